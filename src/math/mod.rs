@@ -1,0 +1,10 @@
+//! Elementary and normal-distribution functions over [`Real`].
+pub mod exponential;
+pub mod logarithm;
+pub mod normal;
+pub mod polynomial;
+pub(crate) mod tables;
+
+pub use exponential::{exp, exp_normal, expm1};
+pub use logarithm::{ln, ln_ratio, log1p};
+pub use normal::{erfcx, inv_norm_cdf, mills_ratio, mills_ratio_pair, norm_cdf, norm_pdf};

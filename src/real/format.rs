@@ -1,0 +1,68 @@
+//! What depends on the floating-point format: exponent range, rounding constant, polynomial tables.
+
+use crate::math::tables;
+
+/// A binary floating-point format and the coefficients that reach its last digit.
+///
+/// Polynomials are listed from the constant term up. The functions in [`crate::math`] are written once;
+/// they loop over whatever table their format brings.
+pub trait Format: Copy + 'static {
+    /// Adding and subtracting this rounds to an integer.
+    const ROUND_MAGIC: f64;
+    /// Exponent of the largest finite number.
+    const MAX_EXPONENT: i32;
+    /// Exponent of the smallest normal number.
+    const MIN_EXPONENT: i32;
+    /// `2^-(p - 1)`: distance from one to the next number.
+    const EPSILON: f64;
+    /// Leading digits of ln 2: products with an exponent are exact.
+    const LN2_HI: f64;
+    /// `ln 2 - LN2_HI`.
+    const LN2_LO: f64;
+    /// `(e^r - 1 - r) / r^2` on `|r| <= ln(2) / 2`.
+    const EXP_TAIL: &'static [f64];
+    /// `(2 atanh(f) - 2 f) / f^3` in `f^2`, on `|f| <= 3 - sqrt(8)`.
+    const LN_TAIL: &'static [f64];
+    /// Numerator of the Mills ratio `N(-x) / phi(x)` times `phi(0)`.
+    const MILLS_P: &'static [f64];
+    /// Denominator of the Mills ratio.
+    const MILLS_Q: &'static [f64];
+    /// Beyond this the normal density is zero.
+    const MILLS_LIMIT: f64;
+}
+
+/// IEEE 754 binary64, Rust's `f64`.
+#[derive(Clone, Copy, Debug)]
+pub struct Binary64;
+
+/// IEEE 754 binary32, Rust's `f32`.
+#[derive(Clone, Copy, Debug)]
+pub struct Binary32;
+
+impl Format for Binary64 {
+    const ROUND_MAGIC: f64 = 6_755_399_441_055_744.0;
+    const MAX_EXPONENT: i32 = 1023;
+    const MIN_EXPONENT: i32 = -1022;
+    const EPSILON: f64 = f64::EPSILON;
+    const LN2_HI: f64 = 0.6931471805592082;
+    const LN2_LO: f64 = 7.371002565167799e-13;
+    const EXP_TAIL: &'static [f64] = &tables::EXP_TAIL_64;
+    const LN_TAIL: &'static [f64] = &tables::LN_TAIL_64;
+    const MILLS_P: &'static [f64] = &tables::MILLS_P_64;
+    const MILLS_Q: &'static [f64] = &tables::MILLS_Q_64;
+    const MILLS_LIMIT: f64 = 39.0;
+}
+
+impl Format for Binary32 {
+    const ROUND_MAGIC: f64 = 12_582_912.0;
+    const MAX_EXPONENT: i32 = 127;
+    const MIN_EXPONENT: i32 = -126;
+    const EPSILON: f64 = f32::EPSILON as f64;
+    const LN2_HI: f64 = 0.693145751953125;
+    const LN2_LO: f64 = 1.428606765330187e-6;
+    const EXP_TAIL: &'static [f64] = &tables::EXP_TAIL_32;
+    const LN_TAIL: &'static [f64] = &tables::LN_TAIL_32;
+    const MILLS_P: &'static [f64] = &tables::MILLS_P_32;
+    const MILLS_Q: &'static [f64] = &tables::MILLS_Q_32;
+    const MILLS_LIMIT: f64 = 15.0;
+}
