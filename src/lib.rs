@@ -1,6 +1,28 @@
+//! Option prices and Greeks for arrays of options in the caller's own memory.
+#![deny(unsafe_code)]
+#![warn(missing_docs)]
+
 #[cfg(panic = "abort")]
 compile_error!(
     "neutryx must be built with panic = \"unwind\": a panic is caught at the C boundary and becomes an error code"
 );
+
+pub mod batch;
+pub mod cpu;
+pub mod engine;
+pub mod error;
+pub mod job;
 pub mod math;
+pub mod models;
 pub mod real;
+pub mod status;
+
+/// Version of the library.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+pub use batch::Batch;
+pub use cpu::{InstructionSet, Precision};
+pub use engine::{Config, Engine};
+pub use error::Error;
+pub use models::{Input, Output, OutputSet, PricerId};
+pub use status::{RowCode, Status};

@@ -3,7 +3,8 @@ use super::polynomial::polynomial;
 use crate::real::{Real, format::Format};
 
 #[inline(always)]
-fn reduced<R: Real>(x: R) -> (R, R) {
+/// `(m, n)` with `e^x = m 2^n`.
+pub fn exp_parts<R: Real>(x: R) -> (R, R) {
     let n = {
         let magic = R::splat(R::Format::ROUND_MAGIC);
         x.mul_add(R::splat(core::f64::consts::LOG2_E), magic) - magic
@@ -17,12 +18,12 @@ fn reduced<R: Real>(x: R) -> (R, R) {
 pub fn exp<R: Real>(x: R) -> R {
     let x = R::splat(-746.0).max(x);
     let x = R::splat(710.0).min(x);
-    let (p, n) = reduced(x);
+    let (p, n) = exp_parts(x);
     p.scale2(n)
 }
 #[inline(always)]
 pub fn exp_normal<R: Real>(x: R) -> R {
-    let (p, n) = reduced(x);
+    let (p, n) = exp_parts(x);
     p.scale2_normal(n)
 }
 pub fn expm1<R: Real>(x: R) -> R {

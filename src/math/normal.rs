@@ -2,16 +2,15 @@
 use super::polynomial::polynomial;
 use crate::real::{Real, format::Format};
 
-const INV_SQRT_2PI: f64 = 0.3989422804014326779;
+pub const INV_SQRT_2PI: f64 = 0.3989422804014326779;
 #[inline(always)]
 pub fn norm_pdf<R: Real>(x: R) -> R {
     (x * x * R::splat(-0.5)).exp() * R::splat(INV_SQRT_2PI)
 }
 #[inline(always)]
 pub fn mills_ratio<R: Real>(x: R) -> R {
-    let x = x.min(R::splat(R::Format::MILLS_LIMIT));
-    polynomial(x, R::Format::MILLS_P) / polynomial(x, R::Format::MILLS_Q)
-        * R::splat(1.0 / INV_SQRT_2PI)
+    let x = x.min(R::splat(R::Format::DENSITY_LIMIT));
+    polynomial(x, R::Format::MILLS_P) / polynomial(x, R::Format::MILLS_Q) * R::splat(1.0 / INV_SQRT_2PI)
 }
 #[inline(always)]
 pub fn mills_ratio_pair<R: Real>(x: R, y: R) -> (R, R) {
@@ -26,4 +25,17 @@ pub fn erfcx<R: Real>(x: R) -> R {
 }
 pub fn inv_norm_cdf<R: Real>(x: R) -> R {
     x
+}
+
+/// `N(-x) e^{x^2 / 2}`.
+#[inline(always)]
+pub fn scaled_tail<R: Real>(x: R) -> R {
+    polynomial(x, R::Format::MILLS_P) / polynomial(x, R::Format::MILLS_Q)
+}
+#[inline(always)]
+pub fn scaled_tail_pair<R: Real>(x: R, y: R) -> (R, R) {
+    let (p, q) = (polynomial(x, R::Format::MILLS_P), polynomial(x, R::Format::MILLS_Q));
+    let (s, t) = (polynomial(y, R::Format::MILLS_P), polynomial(y, R::Format::MILLS_Q));
+    let inverse = R::splat(1.0) / (q * t);
+    (p * t * inverse, s * q * inverse)
 }

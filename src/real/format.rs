@@ -28,7 +28,15 @@ pub trait Format: Copy + 'static {
     /// Denominator of the Mills ratio.
     const MILLS_Q: &'static [f64];
     /// Beyond this the normal density is zero.
-    const MILLS_LIMIT: f64;
+    const DENSITY_LIMIT: f64;
+    /// Least price and strike for which no Greek over- or underflows on the way.
+    const LEAST_PRICE: f64;
+    /// Largest price and strike for which no Greek over- or underflows on the way.
+    const LARGEST_PRICE: f64;
+    /// Least time and volatility for which no Greek over- or underflows on the way.
+    const LEAST_SCALE: f64;
+    /// Largest exponent of a discount or growth factor that is a normal number.
+    const LARGEST_EXPONENT: f64;
 }
 
 /// IEEE 754 binary64, Rust's `f64`.
@@ -50,7 +58,11 @@ impl Format for Binary64 {
     const LN_TAIL: &'static [f64] = &tables::LN_TAIL_64;
     const MILLS_P: &'static [f64] = &tables::MILLS_P_64;
     const MILLS_Q: &'static [f64] = &tables::MILLS_Q_64;
-    const MILLS_LIMIT: f64 = 39.0;
+    const DENSITY_LIMIT: f64 = 39.0;
+    const LEAST_PRICE: f64 = 6.223015277861142e-61; // 2^-200
+    const LARGEST_PRICE: f64 = 1.6069380442589903e60; // 2^200
+    const LEAST_SCALE: f64 = 7.888609052210118e-31; // 2^-100
+    const LARGEST_EXPONENT: f64 = 700.0;
 }
 
 impl Format for Binary32 {
@@ -64,5 +76,9 @@ impl Format for Binary32 {
     const LN_TAIL: &'static [f64] = &tables::LN_TAIL_32;
     const MILLS_P: &'static [f64] = &tables::MILLS_P_32;
     const MILLS_Q: &'static [f64] = &tables::MILLS_Q_32;
-    const MILLS_LIMIT: f64 = 15.0;
+    const DENSITY_LIMIT: f64 = 15.0;
+    const LEAST_PRICE: f64 = 9.313225746154785e-10; // 2^-30
+    const LARGEST_PRICE: f64 = 1_073_741_824.0; // 2^30
+    const LEAST_SCALE: f64 = 9.5367431640625e-7; // 2^-20
+    const LARGEST_EXPONENT: f64 = 80.0;
 }

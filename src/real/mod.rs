@@ -15,6 +15,8 @@ pub mod format;
 mod scalar;
 pub mod trace;
 
+pub(crate) use scalar::halves;
+
 use crate::math;
 use core::ops::{Add, BitAnd, BitOr, Div, Mul, Neg, Not, Sub};
 use format::Format;
@@ -29,12 +31,7 @@ impl Mask for bool {}
 /// Formulas never branch on a `Real`; they [`select`](Real::select). Every operation is lane by lane and
 /// rounds to nearest, ties to even. Comparisons with a NaN are false.
 pub trait Real:
-    Copy
-    + Add<Output = Self>
-    + Sub<Output = Self>
-    + Mul<Output = Self>
-    + Div<Output = Self>
-    + Neg<Output = Self>
+    Copy + Add<Output = Self> + Sub<Output = Self> + Mul<Output = Self> + Div<Output = Self> + Neg<Output = Self>
 {
     /// What a comparison yields.
     type Mask: Mask;

@@ -73,17 +73,15 @@ macro_rules! scalar {
                 let exponent =
                     <$float>::from_bits(k.wrapping_add(magic.to_bits())) - (magic + BIAS as $float);
                 let shift = k.wrapping_sub(BIAS) << $fraction_bits;
-                (
-                    <$float>::from_bits(other.to_bits().wrapping_add(shift)),
-                    exponent,
-                )
+                (<$float>::from_bits(other.to_bits().wrapping_add(shift)), exponent)
             }
         }
     };
 }
 
+/// `n` as a sum of two integers of half its size.
 #[inline(always)]
-fn halves<R: Real>(n: R) -> (R, R) {
+pub(crate) fn halves<R: Real>(n: R) -> (R, R) {
     let low = (n * R::splat(0.5)).round();
     (low, n - low)
 }

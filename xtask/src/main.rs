@@ -1,1 +1,36 @@
-fn main() {}
+//! Development tasks: `cargo xtask setup | gen | test | demo | bench`.
+
+mod demo;
+mod generate;
+mod setup;
+mod test;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Development tasks of neutryx")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what building and testing need.
+    Setup(setup::Setup),
+    /// Write the generated files: C header, typed layers, documentation.
+    Gen(generate::Generate),
+    /// Run every test of the project.
+    Test(test::Test),
+    /// Build, price the example surface and draw its charts.
+    Demo(demo::Demo),
+}
+
+fn main() -> anyhow::Result<()> {
+    match Arguments::parse().task {
+        Task::Setup(task) => task.run(),
+        Task::Gen(task) => task.run(),
+        Task::Test(task) => task.run(),
+        Task::Demo(task) => task.run(),
+    }
+}

@@ -1,0 +1,161 @@
+//! What can be wrong with the columns of a batch, and how it is said.
+
+use super::{Dtype, Elements, InputColumn, OutputColumn, Source};
+use crate::error::Error;
+use crate::models::{Input, Output, Pricer};
+use crate::status::Status;
+
+#[cold]
+pub fn duplicate(list: &str, index: usize, name: &str) -> Error {
+    let message = format!("`{name}` is given twice; give each column once");
+    Error::new(Status::DuplicateColumn, format!("{list}[{index}]"), message)
+}
+
+#[cold]
+pub fn missing(pricer: &Pricer, input: Input) -> Error {
+    let takes: Vec<_> = pricer.inputs.iter().map(|column| column.input.name()).collect();
+    let message =
+        format!("{} needs the input column `{}`; it takes {}", pricer.name(), input.name(), takes.join(", "));
+    Error::new(Status::MissingInput, "inputs", message)
+}
+
+#[cold]
+pub fn unknown_input(pricer: &Pricer, inputs: &[InputColumn]) -> Error {
+    let takes: Vec<_> = pricer.inputs.iter().map(|column| column.input.name()).collect();
+    let (index, name) = inputs
+        .iter()
+        .enumerate()
+        .find(|(_, given)| pricer.input_index(given.input).is_none())
+        .map_or((0, "?"), |(i, given)| (i, given.input.name()));
+    let message = format!("{} has no input column `{name}`; it takes {}", pricer.name(), takes.join(", "));
+    Error::new(Status::UnknownInput, format!("inputs[{index}]"), message)
+}
+
+#[cold]
+pub fn unknown_output(pricer: &Pricer, index: usize, output: Output) -> Error {
+    let gives: Vec<_> = pricer.outputs.iter().map(Output::name).collect();
+    let message =
+        format!("{} has no output `{}`; it gives {}", pricer.name(), output.name(), gives.join(", "));
+    Error::new(Status::UnknownOutput, format!("outputs[{index}]"), message)
+}
+
+/// A column's footprint: the bytes from the lowest element to the end of the highest.
+#[derive(Clone, Copy)]
+struct Footprint {
+    first: usize,
+    start: usize,
+    end: usize,
+    stride: isize,
+    size: usize,
+}
+
+impl Footprint {
+    fn of(elements: &Elements, rows: usize) -> Option<Footprint> {
+        let size = elements.dtype.size();
+        let first = elements.data.0 as usize;
+        let steps = isize::try_from(rows - 1).ok()?;
+        let reach = steps.checked_mul(elements.stride)?;
+        let last = first.checked_add_signed(reach)?;
+        let end = first.max(last).checked_add(size)?;
+        // Pointer arithmetic is defined up to isize::MAX bytes.
+        isize::try_from(end - first.min(last)).ok()?;
+        Some(Footprint { first, start: first.min(last), end, stride: elements.stride, size })
+    }
+
+    fn overlaps(&self, other: &Footprint) -> bool {
+        if self.end <= other.start || other.end <= self.start {
+            return false;
+        }
+        if self.stride != other.stride {
+            return true;
+        }
+        // Fields of one array of structs: apart if their offsets within the struct are.
+        let stride = self.stride.unsigned_abs();
+        let offset = (self.first as isize).wrapping_sub(other.first as isize);
+        let offset = offset.rem_euclid(stride as isize) as usize;
+        !(offset >= other.size && stride - offset >= self.size)
+    }
+
+    fn is_same_place(&self, other: &Footprint) -> bool {
+        self.first == other.first && self.stride == other.stride && self.size == other.size
+    }
+}
+
+/// Checks ranges and overlaps of every column.
+pub fn memory(
+    rows: usize,
+    inputs: &[InputColumn],
+    outputs: &[OutputColumn],
+    codes: Option<Elements>,
+) -> Result<(), Error> {
+    let mut written = arrayvec::ArrayVec::<Footprint, { Output::ALL.len() + 1 }>::new();
+    for (i, column) in outputs.iter().enumerate() {
+        if !matches!(column.elements.dtype, Dtype::F64 | Dtype::F32) {
+            return Err(Error::new(
+                Status::InvalidDtype,
+                format!("outputs[{i}].dtype"),
+                "an output holds f64 or f32",
+            ));
+        }
+        let place = written_footprint(&column.elements, rows, || format!("outputs[{i}]"))?;
+        if let Some(j) = written.iter().position(|other| other.overlaps(&place)) {
+            return Err(overlap(format!("outputs[{i}]"), format!("outputs[{j}]")));
+        }
+        written.push(place);
+    }
+    if let Some(codes) = codes {
+        let place = written_footprint(&codes, rows, || "row_codes".into())?;
+        if let Some(j) = written.iter().position(|other| other.overlaps(&place)) {
+            return Err(overlap("row_codes".into(), format!("outputs[{j}]")));
+        }
+        written.push(place);
+    }
+    for (i, column) in inputs.iter().enumerate() {
+        let Source::Rows(elements) = &column.source else {
+            continue;
+        };
+        let read = Footprint::of(elements, rows).ok_or_else(|| overflow(format!("inputs[{i}]"), rows))?;
+        // Row codes are cleared before the inputs of a row are read, so they may not replace one in place.
+        let clash = written.iter().enumerate().position(|(j, place)| {
+            place.overlaps(&read) && (j == outputs.len() || !place.is_same_place(&read))
+        });
+        if let Some(j) = clash {
+            let name = if j < outputs.len() { format!("outputs[{j}]") } else { "row_codes".into() };
+            return Err(overlap(name, format!("inputs[{i}]")));
+        }
+    }
+    Ok(())
+}
+
+fn written_footprint(
+    elements: &Elements,
+    rows: usize,
+    name: impl Fn() -> String,
+) -> Result<Footprint, Error> {
+    let size = elements.dtype.size();
+    if rows > 1 && elements.stride.unsigned_abs() < size {
+        let message = format!(
+            "stride {} makes elements of {size} bytes overlap; use {size} for a dense array",
+            elements.stride
+        );
+        return Err(Error::new(Status::InvalidStride, format!("{}.stride", name()), message));
+    }
+    if elements.stride == 0 {
+        let message = format!("an output cannot have stride 0; use {size} for a dense array");
+        return Err(Error::new(Status::InvalidStride, format!("{}.stride", name()), message));
+    }
+    Footprint::of(elements, rows).ok_or_else(|| overflow(name(), rows))
+}
+
+#[cold]
+fn overflow(name: String, rows: usize) -> Error {
+    let message = format!("{rows} rows at this stride leave the address space");
+    Error::new(Status::CountOverflow, name, message)
+}
+
+#[cold]
+fn overlap(written: String, other: String) -> Error {
+    let message =
+        format!("overlaps {other}; an output may only share memory with an input, and only exactly in place");
+    Error::new(Status::Overlap, written, message)
+}

@@ -1,0 +1,200 @@
+//! Which instruction set runs, and the functions compiled for each.
+
+use super::kernel::{Tally, price_rows};
+use super::vector::Vector;
+use crate::batch::Batch;
+use crate::models::{Formula, OUTPUT_SLOTS, OutputSet, evaluate_row};
+use crate::real::Real;
+use crate::status::RowCode;
+use std::ops::Range;
+
+/// A family of CPU instructions that kernels are compiled for. Results are the same bits on all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u32)]
+pub enum InstructionSet {
+    /// One row at a time, with whatever every CPU of the architecture has. Slow where that lacks fused
+    /// multiply-add.
+    Portable = 1,
+    /// x86-64 AVX2 and FMA: 4 lanes of `f64`.
+    Avx2 = 2,
+    /// x86-64 AVX-512 (F, DQ, VL, BW): 8 lanes of `f64`.
+    Avx512 = 3,
+    /// Arm NEON: 2 lanes of `f64`.
+    Neon = 4,
+}
+
+impl InstructionSet {
+    /// Every instruction set, whether this machine has it or not.
+    pub const ALL: &'static [InstructionSet] =
+        &[InstructionSet::Portable, InstructionSet::Avx2, InstructionSet::Avx512, InstructionSet::Neon];
+
+    /// The set with number `id` in the C API.
+    pub fn from_id(id: u32) -> Option<InstructionSet> {
+        Self::ALL.iter().copied().find(|set| *set as u32 == id)
+    }
+    /// A name such as `avx2`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            InstructionSet::Portable => "portable",
+            InstructionSet::Avx2 => "avx2",
+            InstructionSet::Avx512 => "avx512",
+            InstructionSet::Neon => "neon",
+        }
+    }
+    /// Whether this machine can run it.
+    pub fn is_available(self) -> bool {
+        match self {
+            InstructionSet::Portable => true,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx2 => is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma"),
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx512 => {
+                InstructionSet::Avx2.is_available()
+                    && is_x86_feature_detected!("avx512f")
+                    && is_x86_feature_detected!("avx512dq")
+                    && is_x86_feature_detected!("avx512vl")
+                    && is_x86_feature_detected!("avx512bw")
+            }
+            #[cfg(target_arch = "aarch64")]
+            InstructionSet::Neon => true,
+            #[allow(unreachable_patterns)]
+            _ => false,
+        }
+    }
+    /// The fastest set this machine can run.
+    pub fn best() -> InstructionSet {
+        [InstructionSet::Avx512, InstructionSet::Avx2, InstructionSet::Neon]
+            .into_iter()
+            .find(|set| set.is_available())
+            .unwrap_or(InstructionSet::Portable)
+    }
+    /// Rows priced side by side.
+    pub const fn lanes(self, precision: Precision) -> usize {
+        let bytes = match self {
+            InstructionSet::Portable => return 1,
+            InstructionSet::Avx2 => 32,
+            InstructionSet::Avx512 => 64,
+            InstructionSet::Neon => 16,
+        };
+        match precision {
+            Precision::F64 => bytes / 8,
+            Precision::F32 => bytes / 4,
+        }
+    }
+}
+
+/// The floating-point format of a computation, whatever the columns hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[repr(u32)]
+pub enum Precision {
+    /// binary64: accurate to the last digits, the same bits everywhere.
+    #[default]
+    F64 = 0,
+    /// binary32: faster; accurate to about seven digits.
+    F32 = 1,
+}
+
+impl Precision {
+    /// The precision with number `id` in the C API.
+    pub const fn from_id(id: u32) -> Option<Precision> {
+        match id {
+            0 => Some(Precision::F64),
+            1 => Some(Precision::F32),
+            _ => None,
+        }
+    }
+    /// `f64` or `f32`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Precision::F64 => "f64",
+            Precision::F32 => "f32",
+        }
+    }
+}
+
+type RowsFn = unsafe fn(&Batch<'_>, Range<usize>) -> Tally;
+
+/// A formula compiled for every instruction set and precision of the architecture.
+#[derive(Debug)]
+pub struct Kernels {
+    portable: [RowsFn; 2],
+    #[cfg(target_arch = "x86_64")]
+    avx2: [RowsFn; 2],
+    #[cfg(target_arch = "x86_64")]
+    avx512: [RowsFn; 2],
+    #[cfg(target_arch = "aarch64")]
+    neon: [RowsFn; 2],
+}
+
+impl Kernels {
+    /// Compiles `F`.
+    pub const fn of<F: Formula>() -> Kernels {
+        Kernels {
+            portable: [portable::rows::<F, f64>, portable::rows::<F, f32>],
+            #[cfg(target_arch = "x86_64")]
+            avx2: [avx2::rows::<F, super::x86::F64x4>, avx2::rows::<F, super::x86::F32x8>],
+            #[cfg(target_arch = "x86_64")]
+            avx512: [avx512::rows::<F, super::x86::F64x8>, avx512::rows::<F, super::x86::F32x16>],
+            #[cfg(target_arch = "aarch64")]
+            neon: [neon::rows::<F, super::neon::F64x2>, neon::rows::<F, super::neon::F32x4>],
+        }
+    }
+}
+
+macro_rules! compile_for {
+    ($name:ident $(, $features:literal)?) => {
+        mod $name {
+            use super::*;
+
+            /// # Safety
+            /// As for [`price_rows`].
+            $(#[target_feature(enable = $features)])?
+            pub unsafe fn rows<F: Formula, V: Vector>(batch: &Batch<'_>, rows: Range<usize>) -> Tally {
+                // SAFETY: the same contract; the instruction set is the one enabled here.
+                unsafe { price_rows::<F, V>(batch, rows, row::<F, V::Element>) }
+            }
+
+            $(#[target_feature(enable = $features)])?
+            fn row<F: Formula, E: Real<Mask = bool>>(
+                x: &[E],
+                wanted: OutputSet,
+                values: &mut [E; OUTPUT_SLOTS],
+            ) -> RowCode {
+                evaluate_row::<F, E>(x, wanted, values)
+            }
+        }
+    };
+}
+
+compile_for!(portable);
+#[cfg(target_arch = "x86_64")]
+compile_for!(avx2, "avx2,fma");
+#[cfg(target_arch = "x86_64")]
+compile_for!(avx512, "avx512f,avx512dq,avx512vl,avx512bw,avx2,fma");
+#[cfg(target_arch = "aarch64")]
+compile_for!(neon);
+
+impl Batch<'_> {
+    /// Prices `rows` on this thread with `set`.
+    ///
+    /// # Panics
+    /// If this machine does not have `set`, or `rows` are not part of the batch.
+    pub(crate) fn price_rows(&self, rows: Range<usize>, set: InstructionSet, precision: Precision) -> Tally {
+        assert!(set.is_available() && rows.start <= rows.end && rows.end <= self.rows);
+        let kernels = self.pricer.kernels;
+        let variants = match set {
+            InstructionSet::Portable => &kernels.portable,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx2 => &kernels.avx2,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx512 => &kernels.avx512,
+            #[cfg(target_arch = "aarch64")]
+            InstructionSet::Neon => &kernels.neon,
+            #[allow(unreachable_patterns)]
+            _ => unreachable!("checked above"),
+        };
+        // SAFETY: the instruction set was checked; the rows are part of the batch, and the engine hands each
+        // row to one thread; the memory is as promised when the batch was bound.
+        unsafe { variants[precision as usize](self, rows) }
+    }
+}

@@ -1,0 +1,19 @@
+//! Pricing on the CPU: SIMD lanes within a chunk of rows, the instruction set chosen at run time.
+//!
+//! All that is unsafe about it is here: the intrinsics behind the lane types, the functions compiled for an
+//! instruction set, and the caller's memory.
+#![allow(unsafe_code)]
+
+mod dispatch;
+mod kernel;
+mod memory;
+#[cfg(target_arch = "aarch64")]
+mod neon;
+mod vector;
+#[cfg(target_arch = "x86_64")]
+mod x86;
+
+pub use dispatch::{InstructionSet, Kernels, Precision};
+pub use kernel::Tally;
+pub(crate) use memory::Address;
+pub use vector::Vector;

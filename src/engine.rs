@@ -1,0 +1,267 @@
+//! The engine: configuration, choice of backend, threads.
+//!
+//! An engine may be shared by any number of threads. It starts no thread before a batch is large enough to
+//! need one, and joins every thread it started when it is dropped.
+
+mod pool;
+pub(crate) mod work;
+
+use crate::batch::Batch;
+use crate::cpu::{InstructionSet, Precision};
+use crate::error::Error;
+use crate::job::Job;
+use crate::models::{Input, Output, PricerId, REGISTRY};
+use crate::status::{RowCode, Status};
+use pool::Pool;
+use std::sync::atomic::AtomicI32;
+use std::sync::{Arc, Mutex, OnceLock, Weak};
+use work::Work;
+
+/// Where batches are priced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[repr(u32)]
+pub enum Backend {
+    /// Whatever is fastest for the batch.
+    #[default]
+    Auto = 0,
+    /// All CPU cores, with SIMD.
+    Cpu = 1,
+    /// An OpenCL device, or an error where there is none.
+    OpenCl = 2,
+}
+
+impl Backend {
+    /// The backend with number `id` in the C API.
+    pub const fn from_id(id: u32) -> Option<Backend> {
+        match id {
+            0 => Some(Backend::Auto),
+            1 => Some(Backend::Cpu),
+            2 => Some(Backend::OpenCl),
+            _ => None,
+        }
+    }
+}
+
+/// What an engine is made from. The default suits everyone who does not know better.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Config {
+    /// Where batches are priced.
+    pub backend: Backend,
+    /// Threads that price a batch, the calling one included; 0 for one a core.
+    pub threads: u32,
+    /// Floating-point format of the computation.
+    pub precision: Precision,
+    /// CPU instructions to use; `None` for the best there are.
+    pub instruction_set: Option<InstructionSet>,
+}
+
+/// Most threads an engine accepts.
+pub const MAX_THREADS: u32 = 1024;
+
+/// What a call did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Rows priced, bad ones included.
+    pub rows: u64,
+    /// Rows whose code is not [`RowCode::OK`].
+    pub bad_rows: u64,
+    /// The first of them.
+    pub first_bad: Option<BadRow>,
+}
+
+impl Outcome {
+    /// [`Status::Ok`], or [`Status::Partial`] if there are bad rows.
+    pub fn status(&self) -> Status {
+        if self.bad_rows == 0 { Status::Ok } else { Status::Partial }
+    }
+}
+
+/// A row that could not be priced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadRow {
+    /// Index of the batch in the book.
+    pub batch: usize,
+    /// Index of the row in the batch.
+    pub row: usize,
+    /// Why.
+    pub code: RowCode,
+}
+
+/// Called between chunks with the rows done and all rows; returns whether to go on.
+pub type Progress<'a> = dyn FnMut(u64, u64) -> bool + 'a;
+
+/// How a caller watches and stops a call.
+#[derive(Default)]
+pub struct Control<'a> {
+    /// Called on the calling thread, now and then and once at the end.
+    pub progress: Option<&'a mut Progress<'a>>,
+    /// The call ends soon after this becomes other than zero.
+    pub cancel: Option<&'a AtomicI32>,
+}
+
+/// Prices batches. See the [module](self).
+#[derive(Debug)]
+pub struct Engine {
+    threads: usize,
+    precision: Precision,
+    instruction_set: InstructionSet,
+    pool: OnceLock<Option<Pool>>,
+    jobs: Mutex<Vec<Weak<Work<'static>>>>,
+}
+
+impl Engine {
+    /// An engine as `config` says.
+    ///
+    /// # Errors
+    /// [`Status::Unavailable`] if this machine lacks the backend or the instruction set,
+    /// [`Status::InvalidArgument`] for more than [`MAX_THREADS`] threads.
+    pub fn new(config: &Config) -> Result<Engine, Error> {
+        if config.backend == Backend::OpenCl {
+            return Err(Error::new(
+                Status::Unavailable,
+                "config.backend",
+                "this version prices on the CPU only; use the backend auto or cpu",
+            ));
+        }
+        if config.threads > MAX_THREADS {
+            let message = format!("{} threads; at most {MAX_THREADS} are allowed", config.threads);
+            return Err(Error::new(Status::InvalidArgument, "config.threads", message));
+        }
+        let instruction_set = config.instruction_set.unwrap_or_else(InstructionSet::best);
+        if !instruction_set.is_available() {
+            let has: Vec<_> =
+                InstructionSet::ALL.iter().filter(|set| set.is_available()).map(|set| set.name()).collect();
+            let message =
+                format!("this machine has no {}; it has {}", instruction_set.name(), has.join(", "));
+            return Err(Error::new(Status::Unavailable, "config.instruction_set", message));
+        }
+        let threads = match config.threads {
+            0 => std::thread::available_parallelism().map_or(1, usize::from),
+            given => given as usize,
+        };
+        Ok(Engine {
+            threads: threads.min(MAX_THREADS as usize),
+            precision: config.precision,
+            instruction_set,
+            pool: OnceLock::new(),
+            jobs: Mutex::new(Vec::new()),
+        })
+    }
+
+    /// Threads that price a large batch, the calling one included.
+    pub fn threads(&self) -> usize {
+        self.threads
+    }
+    /// Format of the computation.
+    pub fn precision(&self) -> Precision {
+        self.precision
+    }
+    /// CPU instructions used.
+    pub fn instruction_set(&self) -> InstructionSet {
+        self.instruction_set
+    }
+
+    /// Prices a batch into its output columns.
+    ///
+    /// # Errors
+    /// None: a checked batch can only have bad rows, which [`Outcome`] counts. (The `Result` is for what
+    /// [`price_book`](Engine::price_book) can be stopped by.)
+    pub fn price(&self, batch: &mut Batch<'_>) -> Result<Outcome, Error> {
+        self.price_book(std::slice::from_mut(batch), Control::default())
+    }
+
+    /// Prices the batches of a book together.
+    ///
+    /// # Errors
+    /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
+    pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
+        let work = Work::new(book, self.instruction_set, self.precision);
+        let helpers = (self.threads - 1).min(work.chunks().saturating_sub(1));
+        match if helpers == 0 { None } else { self.pool() } {
+            None => work.run(control),
+            Some(pool) => pool.share(helpers, &work, control),
+        }
+    }
+
+    /// Prices a book in the background. The engine's threads do all the work; dropping the engine cancels it.
+    ///
+    /// # Errors
+    /// [`Status::OutOfResources`] if no thread can be started.
+    pub fn submit(&self, book: Vec<Batch<'static>>) -> Result<Job, Error> {
+        let Some(pool) = self.pool() else {
+            return Err(Error::new(
+                Status::OutOfResources,
+                "",
+                "no thread could be started for the job; price it on the calling thread instead",
+            ));
+        };
+        let work = Arc::new(Work::owned(book, self.instruction_set, self.precision));
+        let mut jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        jobs.retain(|job| job.strong_count() > 0);
+        jobs.push(Arc::downgrade(&work));
+        drop(jobs);
+        pool.start(&work, self.threads.min(work.chunks()).max(1));
+        Ok(Job::new(work))
+    }
+
+    /// Starts the threads and touches the code of every pricer, so that the first call is as fast as the next.
+    ///
+    /// # Errors
+    /// What [`price`](Engine::price) returns.
+    pub fn warm_up(&self) -> Result<(), Error> {
+        if self.threads > 1 {
+            self.pool();
+        }
+        for pricer in REGISTRY {
+            warm(self, pricer.id)?;
+        }
+        Ok(())
+    }
+
+    /// What this engine is, for people and logs: a JSON object.
+    pub fn describe(&self) -> String {
+        serde_json::json!({
+            "version": crate::VERSION,
+            "backend": "cpu",
+            "instruction_set": self.instruction_set.name(),
+            "lanes": self.instruction_set.lanes(self.precision),
+            "precision": self.precision.name(),
+            "threads": self.threads,
+            "threads_started": self.pool.get().and_then(Option::as_ref).map_or(0, Pool::threads),
+            "chunk_rows": work::CHUNK_ROWS,
+            "sequential_rows": work::SEQUENTIAL_ROWS,
+        })
+        .to_string()
+    }
+
+    /// The threads, started when first needed; `None` where none can be had.
+    fn pool(&self) -> Option<&Pool> {
+        self.pool.get_or_init(|| Pool::start_threads(self.threads).ok()).as_ref()
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        let jobs = self.jobs.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner());
+        for job in jobs.iter().filter_map(Weak::upgrade) {
+            job.cancel();
+        }
+        // Dropping the pool runs what is left of the cancelled jobs and joins the threads.
+    }
+}
+
+fn warm(engine: &Engine, id: PricerId) -> Result<(), Error> {
+    const ROWS: usize = 32;
+    let pricer = crate::models::pricer(id);
+    let mut values: Vec<[f64; ROWS]> = pricer.outputs.iter().map(|_| [0.0; ROWS]).collect();
+    let mut builder = Batch::builder(id, ROWS);
+    for column in pricer.inputs {
+        builder = builder.input(column.input, if column.input == Input::Type { 1.0 } else { 0.5 });
+    }
+    let outputs: Vec<Output> = pricer.outputs.iter().collect();
+    for (output, values) in outputs.into_iter().zip(&mut values) {
+        builder = builder.output(output, values);
+    }
+    engine.price(&mut builder.build()?)?;
+    Ok(())
+}

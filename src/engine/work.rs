@@ -1,0 +1,260 @@
+//! The rows of a book, cut into chunks that threads take one after the other.
+
+use super::{BadRow, Control, Outcome};
+use crate::batch::Batch;
+use crate::cpu::{InstructionSet, Precision};
+use crate::error::Error;
+use crate::status::Status;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, MutexGuard};
+use std::time::Duration;
+
+/// Rows of a chunk: a few microseconds of work, a few hundred kilobytes of columns.
+pub const CHUNK_ROWS: usize = 2048;
+
+/// Up to this many rows stay on the calling thread: waking another would cost more than it saves.
+pub const SEQUENTIAL_ROWS: usize = 4096;
+
+/// Rows between two calls of a progress callback.
+const PROGRESS_ROWS: u64 = 1 << 16;
+
+/// The batches of a piece of work: borrowed for a call, owned by a job.
+#[derive(Debug)]
+enum Book<'a> {
+    Borrowed(&'a [Batch<'a>]),
+    Owned(Vec<Batch<'a>>),
+}
+
+/// A book being priced.
+#[derive(Debug)]
+pub struct Work<'a> {
+    book: Book<'a>,
+    /// Number of chunks before each batch; empty for a single batch.
+    first_chunk: Vec<usize>,
+    chunks: usize,
+    rows: u64,
+    instruction_set: InstructionSet,
+    precision: Precision,
+    next_chunk: AtomicUsize,
+    rows_done: AtomicU64,
+    stop: AtomicBool,
+    bad: Mutex<(u64, Option<BadRow>)>,
+    workers: Mutex<Workers>,
+    all_done: Condvar,
+}
+
+/// The pool's part in a job.
+#[derive(Debug, Default)]
+struct Workers {
+    left: usize,
+    panicked: bool,
+}
+
+impl<'a> Work<'a> {
+    pub fn new(book: &'a [Batch<'_>], instruction_set: InstructionSet, precision: Precision) -> Self {
+        Self::over(Book::Borrowed(book), instruction_set, precision)
+    }
+    pub fn owned(book: Vec<Batch<'a>>, instruction_set: InstructionSet, precision: Precision) -> Self {
+        Self::over(Book::Owned(book), instruction_set, precision)
+    }
+    fn over(book: Book<'a>, instruction_set: InstructionSet, precision: Precision) -> Self {
+        let batches: &[Batch<'_>] = match &book {
+            Book::Borrowed(batches) => batches,
+            Book::Owned(batches) => batches,
+        };
+        let rows = batches.iter().map(|batch| batch.rows as u64).sum();
+        let (mut chunks, mut first_chunk) = (0, Vec::new());
+        if let [batch] = batches {
+            chunks = batch.rows.div_ceil(CHUNK_ROWS);
+        } else {
+            first_chunk.reserve_exact(batches.len());
+            for batch in batches {
+                first_chunk.push(chunks);
+                chunks += batch.rows.div_ceil(CHUNK_ROWS);
+            }
+        }
+        Work {
+            book,
+            first_chunk,
+            chunks,
+            rows,
+            instruction_set,
+            precision,
+            next_chunk: AtomicUsize::new(0),
+            rows_done: AtomicU64::new(0),
+            stop: AtomicBool::new(false),
+            bad: Mutex::new((0, None)),
+            workers: Mutex::new(Workers::default()),
+            all_done: Condvar::new(),
+        }
+    }
+
+    /// Pieces that threads can take; one if the work is not worth sharing.
+    pub fn chunks(&self) -> usize {
+        if self.rows <= SEQUENTIAL_ROWS as u64 { self.chunks.min(1) } else { self.chunks }
+    }
+    /// All rows.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+    /// Rows priced so far.
+    pub fn rows_done(&self) -> u64 {
+        self.rows_done.load(Ordering::Relaxed)
+    }
+    /// Asks every thread to stop after its chunk.
+    pub fn cancel(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    fn batches(&self) -> &[Batch<'a>] {
+        match &self.book {
+            Book::Borrowed(batches) => batches,
+            Book::Owned(batches) => batches,
+        }
+    }
+
+    /// The batch and rows of chunk `index`.
+    fn chunk(&self, index: usize) -> (usize, Range<usize>) {
+        let batch = match self.first_chunk.partition_point(|first| *first <= index) {
+            0 => 0,
+            after => after - 1,
+        };
+        let start = (index - self.first_chunk.get(batch).unwrap_or(&0)) * CHUNK_ROWS;
+        (batch, start..self.batches()[batch].rows.min(start + CHUNK_ROWS))
+    }
+
+    /// Takes chunks until none is left or somebody says stop; `between` is asked after each.
+    fn take_chunks(&self, mut between: impl FnMut(u64) -> bool) {
+        while !self.stop.load(Ordering::Relaxed) {
+            let index = self.next_chunk.fetch_add(1, Ordering::Relaxed);
+            if index >= self.chunks {
+                break;
+            }
+            let (batch, rows) = self.chunk(index);
+            let count = rows.len() as u64;
+            let tally = self.batches()[batch].price_rows(rows, self.instruction_set, self.precision);
+            if let Some((row, code)) = tally.first {
+                let found = BadRow { batch, row, code };
+                let mut bad = lock(&self.bad);
+                bad.0 += tally.bad_rows;
+                let earlier = bad.1.is_none_or(|known| (batch, row) < (known.batch, known.row));
+                if earlier {
+                    bad.1 = Some(found);
+                }
+            }
+            let done = self.rows_done.fetch_add(count, Ordering::Relaxed) + count;
+            if !between(done) {
+                self.cancel();
+            }
+        }
+    }
+
+    /// Takes chunks as one of several threads.
+    pub fn help(&self) {
+        let stop_others = StopOnPanic(self);
+        self.take_chunks(|_| true);
+        drop(stop_others);
+    }
+
+    /// Takes chunks on the calling thread, reporting to `control`.
+    pub fn lead(&self, control: &mut Control<'_>) {
+        let stop_others = StopOnPanic(self);
+        let mut reported = 0;
+        self.take_chunks(|done| {
+            if control.cancel.is_some_and(|cancel| cancel.load(Ordering::Relaxed) != 0) {
+                return false;
+            }
+            match &mut control.progress {
+                Some(progress) if done - reported >= PROGRESS_ROWS => {
+                    reported = done;
+                    progress(done, self.rows)
+                }
+                _ => true,
+            }
+        });
+        drop(stop_others);
+    }
+
+    /// What became of it, once every thread is done.
+    pub fn finish(&self, control: Control<'_>) -> Result<Outcome, Error> {
+        let done = self.rows_done();
+        if let Some(progress) = control.progress {
+            progress(done, self.rows);
+        }
+        self.outcome()
+    }
+
+    fn outcome(&self) -> Result<Outcome, Error> {
+        let done = self.rows_done();
+        if done < self.rows {
+            let message = format!("cancelled after {done} of {} rows; those are written", self.rows);
+            return Err(Error::new(Status::Cancelled, "", message));
+        }
+        let (bad_rows, first_bad) = *lock(&self.bad);
+        Ok(Outcome { rows: self.rows, bad_rows, first_bad })
+    }
+
+    /// Prices everything on the calling thread.
+    pub fn run(&self, mut control: Control<'_>) -> Result<Outcome, Error> {
+        self.lead(&mut control);
+        self.finish(control)
+    }
+
+    /// Notes that `workers` threads of the pool will each call [`work_in_background`](Work::work_in_background).
+    pub fn expect_workers(&self, workers: usize) {
+        lock(&self.workers).left = workers;
+    }
+
+    /// One thread's share of a job; the last one wakes those who wait.
+    pub fn work_in_background(&self) {
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.help()));
+        let mut workers = lock(&self.workers);
+        workers.panicked |= result.is_err();
+        workers.left -= 1;
+        if workers.left == 0 {
+            self.all_done.notify_all();
+        }
+    }
+
+    /// Waits for a job, at most for `timeout`; `None` if it is still running then.
+    pub fn wait(&self, timeout: Option<Duration>) -> Option<Result<Outcome, Error>> {
+        let running = |workers: &mut Workers| workers.left > 0;
+        let workers = lock(&self.workers);
+        let workers = match timeout {
+            None => self.all_done.wait_while(workers, running).unwrap_or_else(|e| e.into_inner()),
+            Some(timeout) => {
+                self.all_done
+                    .wait_timeout_while(workers, timeout, running)
+                    .unwrap_or_else(|e| e.into_inner())
+                    .0
+            }
+        };
+        if workers.left > 0 {
+            return None;
+        }
+        if workers.panicked {
+            return Some(Err(Error::new(
+                Status::Internal,
+                "",
+                "a fault inside the library stopped the job; the engine remains usable",
+            )));
+        }
+        Some(self.outcome())
+    }
+}
+
+/// Stops the other threads if this one panics.
+struct StopOnPanic<'a, 'b>(&'a Work<'b>);
+
+impl Drop for StopOnPanic<'_, '_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.cancel();
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}

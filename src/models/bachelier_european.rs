@@ -1,0 +1,148 @@
+//! European options on a forward in Bachelier's normal model.
+
+use super::lognormal::{clamped_abs, mass_below, product, scaled_gaussian};
+use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
+use crate::cpu::Kernels;
+use crate::math::{INV_SQRT_2PI, scaled_tail};
+use crate::real::{Real, format::Format};
+
+/// European call or put on a normally distributed forward.
+pub static PRICER: Pricer = Pricer {
+    id: PricerId::BachelierEuropean,
+    title: "European option on a forward, Bachelier",
+    text: "V = e^{-rT} (w (F - K) N(w d) + vol sqrt(T) phi(d)), d = (F - K) / (vol sqrt(T)); \
+           vol in units of money per square-root year. Forward and strike may be negative.",
+    reference: "Bachelier, Theorie de la speculation, Annales scientifiques de l'ENS 17 (1900), p. 21-86; \
+                Haug, The Complete Guide to Option Pricing Formulas, 2nd ed. (2007), sec. 1.3.1",
+    inputs: COLUMNS,
+    outputs: super::FORWARD_OUTPUTS,
+    kernels: &Kernels::of::<BachelierEuropean>(),
+};
+
+const COLUMNS: &[Column] = &[
+    super::TYPE,
+    super::SIGNED_FORWARD,
+    super::SIGNED_STRIKE,
+    super::TIME,
+    super::RATE,
+    Column {
+        input: Input::Vol,
+        text: "normal volatility per square-root year",
+        unit: "money/sqrt(year)",
+        domain: Domain::NonNegative,
+        default: None,
+    },
+];
+
+/// Outputs that need more than the price and the first derivatives do.
+const HIGHER: OutputSet = OutputSet::of(&[
+    Output::Vanna,
+    Output::Volga,
+    Output::Charm,
+    Output::Veta,
+    Output::Speed,
+    Output::Zomma,
+    Output::Color,
+    Output::Ultima,
+    Output::DualDelta,
+    Output::DualGamma,
+    Output::ItmProbability,
+    Output::UndiscountedPrice,
+]);
+
+/// Marker for the formula.
+pub struct BachelierEuropean;
+
+impl Formula for BachelierEuropean {
+    const PRICER: &'static Pricer = &PRICER;
+
+    #[inline(always)]
+    fn is_regular<R: Real>(x: &[R]) -> R::Mask {
+        let &[sign, forward, strike, time, rate, vol, ..] = x else { unreachable!() };
+        let sum = (forward.abs() + strike.abs()) + (time + vol);
+        R::splat(R::Format::LEAST_SCALE).le(time.min(vol))
+            & sum.le(R::splat(R::Format::LARGEST_PRICE))
+            & (rate * time).abs().le(R::splat(R::Format::LARGEST_EXPONENT))
+            & sign.abs().eq(R::splat(1.0))
+    }
+    #[inline(always)]
+    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
+        outputs::<R, false>(x, sink);
+    }
+    #[inline(always)]
+    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
+        outputs::<R, true>(x, sink);
+    }
+}
+
+#[inline(always)]
+fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
+    let &[sign, forward, strike, time, rate, vol, ..] = x else { unreachable!() };
+    let (zero, half, one) = (R::splat(0.0), R::splat(0.5), R::splat(1.0));
+    let sqrt_time = time.sqrt();
+    let total_vol = product::<R, LIMITS>(vol, sqrt_time);
+    let inv_total_vol = one / total_vol;
+    let distance = forward - strike;
+    let d = if LIMITS { product::<R, true>(distance, inv_total_vol) } else { distance * inv_total_vol };
+    let exponent = product::<R, LIMITS>(rate, time);
+    let discount = if LIMITS { (-exponent).exp() } else { (-exponent).exp_normal() };
+    let a = clamped_abs(d);
+    let g = scaled_gaussian::<R, LIMITS>(discount, a);
+    let tail = scaled_tail(a);
+    let weighted = |factor: R| product::<R, LIMITS>(g * R::splat(INV_SQRT_2PI), factor);
+
+    // Time value: g (s phi(0) - |F - K| t(a)); parity adds the discounted intrinsic value.
+    let time_value =
+        product::<R, LIMITS>(g, total_vol.mul_add(R::splat(INV_SQRT_2PI), -(distance.abs() * tail)));
+    let moneyness = sign * distance;
+    let intrinsic = product::<R, LIMITS>(discount, zero.max(moneyness));
+    let price = intrinsic + time_value;
+    sink.emit(Output::Price, || price);
+    if sink.wanted() == OutputSet::of(&[Output::Price]) {
+        return;
+    }
+
+    let mass = mass_below(moneyness, discount, g * tail);
+    let inv_time = if LIMITS {
+        one / time
+    } else {
+        let inv_sqrt_time = vol * inv_total_vol;
+        inv_sqrt_time * inv_sqrt_time
+    };
+    let inv_vol = if LIMITS { one / vol } else { sqrt_time * inv_total_vol };
+    let delta = sign * mass;
+    let gamma = weighted(inv_total_vol);
+    let vega = weighted(sqrt_time);
+    sink.emit(Output::Delta, || delta);
+    sink.emit(Output::Gamma, || gamma);
+    sink.emit(Output::Vega, || vega);
+    sink.emit(Output::Theta, || {
+        let decay = weighted(half * vol * (vol * inv_total_vol));
+        product::<R, LIMITS>(rate, price) - decay
+    });
+    sink.emit(Output::Rho, || -product::<R, LIMITS>(time, price));
+    if !sink.wanted().intersects(HIGHER) {
+        return;
+    }
+
+    let d = a.copysign(d);
+    let square = d * d;
+    let half_inv_time = half * inv_time;
+    sink.emit(Output::Vanna, || -product::<R, LIMITS>(vega, d * inv_total_vol));
+    sink.emit(Output::Volga, || product::<R, LIMITS>(vega, square * inv_vol));
+    sink.emit(Output::Charm, || product::<R, LIMITS>(rate, delta) + weighted(d * half_inv_time));
+    sink.emit(Output::Veta, || product::<R, LIMITS>(vega, rate - (one + square) * half_inv_time));
+    sink.emit(Output::Color, || product::<R, LIMITS>(gamma, rate + (one - square) * half_inv_time));
+    sink.emit(Output::Speed, || -product::<R, LIMITS>(gamma, d * inv_total_vol));
+    sink.emit(Output::Zomma, || product::<R, LIMITS>(gamma, (square - one) * inv_vol));
+    sink.emit(Output::Ultima, || {
+        let bracket = square * (square - R::splat(3.0));
+        product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol))
+    });
+    sink.emit(Output::DualDelta, || -delta);
+    sink.emit(Output::DualGamma, || gamma);
+    sink.emit(Output::ItmProbability, || if LIMITS { (sign * d).norm_cdf() } else { mass / discount });
+    sink.emit(Output::UndiscountedPrice, || {
+        if LIMITS { product::<R, true>(price, exponent.exp()) } else { price / discount }
+    });
+}

@@ -1,0 +1,69 @@
+//! European options by Black, Scholes and Merton.
+
+use super::lognormal::{self, Inputs};
+use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
+use crate::cpu::Kernels;
+use crate::real::Real;
+
+/// European call or put on an asset with a continuous dividend yield.
+pub static PRICER: Pricer = Pricer {
+    id: PricerId::BsmEuropean,
+    title: "European option, Black-Scholes-Merton",
+    text: "V = w (S e^{-qT} N(w d1) - K e^{-rT} N(w d2)), w = 1 for a call and -1 for a put, \
+           d1,2 = (ln(S / K) + (r - q) T) / (vol sqrt(T)) +- vol sqrt(T) / 2. \
+           With a foreign rate as dividend yield this is Garman-Kohlhagen (1983) for currency options.",
+    reference: "Merton, Theory of Rational Option Pricing, Bell Journal of Economics 4 (1973), p. 141-183; \
+                Haug, The Complete Guide to Option Pricing Formulas, 2nd ed. (2007), ch. 1-2",
+    inputs: COLUMNS,
+    outputs: OutputSet::of(Output::ALL),
+    kernels: &Kernels::of::<BsmEuropean>(),
+};
+
+/// Columns of every pricer whose underlying is a spot price.
+pub(super) const COLUMNS: &[Column] = &[
+    super::TYPE,
+    Column {
+        input: Input::Spot,
+        text: "spot price",
+        unit: "money",
+        domain: Domain::NonNegative,
+        default: None,
+    },
+    super::STRIKE,
+    super::TIME,
+    super::RATE,
+    Column {
+        input: Input::DividendYield,
+        text: "dividend yield, or foreign interest rate, continuously compounded",
+        unit: "1/year",
+        domain: Domain::Finite,
+        default: Some(0.0),
+    },
+    super::LOGNORMAL_VOL,
+];
+
+/// Marker for the formula.
+pub struct BsmEuropean;
+
+#[inline(always)]
+pub(super) fn inputs<R: Real>(x: &[R]) -> Inputs<R> {
+    let &[sign, spot, strike, time, rate, dividend_yield, vol, ..] = x else { unreachable!() };
+    Inputs { sign, spot, strike, time, rate, dividend_yield, vol }
+}
+
+impl Formula for BsmEuropean {
+    const PRICER: &'static Pricer = &PRICER;
+
+    #[inline(always)]
+    fn is_regular<R: Real>(x: &[R]) -> R::Mask {
+        lognormal::is_regular::<R, false>(&inputs(x))
+    }
+    #[inline(always)]
+    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
+        lognormal::vanilla::<R, false, false>(&inputs(x), sink);
+    }
+    #[inline(always)]
+    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
+        lognormal::vanilla::<R, false, true>(&inputs(x), sink);
+    }
+}

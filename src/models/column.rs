@@ -1,0 +1,155 @@
+//! The columns that pricers read and write, with the numbers that stand for them in the C API.
+
+/// Declares an enum whose variants have a number that never changes and a name that never changes.
+macro_rules! named_ids {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal, $text:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u32)]
+        pub enum $name { $($(#[$vdoc])* $variant = $id,)+ }
+
+        impl $name {
+            /// Every member, in the order of their numbers.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The member with number `id`.
+            pub const fn from_id(id: u32) -> Option<$name> {
+                match id { $($id => Some($name::$variant),)+ _ => None }
+            }
+            /// The number used in the C API.
+            pub const fn id(self) -> u32 {
+                self as u32
+            }
+            /// The name used in every language and on the command line.
+            pub const fn name(self) -> &'static str {
+                match self { $($name::$variant => $text,)+ }
+            }
+            /// The member called `name`.
+            pub fn from_name(name: &str) -> Option<$name> {
+                Self::ALL.iter().copied().find(|member| member.name() == name)
+            }
+        }
+    };
+}
+pub(crate) use named_ids;
+
+named_ids! {
+    /// An input column.
+    Input {
+        /// Call (1) or put (-1).
+        Type = 1, "type";
+        /// Price of the underlying today, in units of money.
+        Spot = 2, "spot";
+        /// Forward price of the underlying for the expiry, in units of money.
+        Forward = 3, "forward";
+        /// Strike price, in units of money.
+        Strike = 4, "strike";
+        /// Time to expiry in years.
+        Time = 5, "time";
+        /// Interest rate, continuously compounded, as a decimal a year.
+        Rate = 6, "rate";
+        /// Dividend yield (or foreign interest rate), continuously compounded, as a decimal a year.
+        DividendYield = 7, "dividend_yield";
+        /// Volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+        Vol = 8, "vol";
+        /// Shift added to forward and strike, in units of money.
+        Displacement = 9, "displacement";
+        /// Cash paid by a cash-or-nothing option, in units of money.
+        Cash = 10, "cash";
+    }
+}
+
+named_ids! {
+    /// An output column. Derivatives are per 1.00 of the input; time derivatives are with respect to
+    /// calendar time, a year.
+    Output {
+        /// Present value.
+        Price = 1, "price";
+        /// dV/dS, or dV/dF for options on a forward.
+        Delta = 2, "delta";
+        /// d2V/dS2.
+        Gamma = 3, "gamma";
+        /// dV/dvol.
+        Vega = 4, "vega";
+        /// dV/dt = -dV/dT.
+        Theta = 5, "theta";
+        /// dV/dr; the forward is held fixed for options on a forward.
+        Rho = 6, "rho";
+        /// dV/dq, the dividend rho.
+        Phi = 7, "phi";
+        /// d2V/dS dvol.
+        Vanna = 8, "vanna";
+        /// d2V/dvol2.
+        Volga = 9, "volga";
+        /// d delta/dt.
+        Charm = 10, "charm";
+        /// d vega/dt.
+        Veta = 11, "veta";
+        /// d gamma/dS.
+        Speed = 12, "speed";
+        /// d gamma/dvol.
+        Zomma = 13, "zomma";
+        /// d gamma/dt.
+        Color = 14, "color";
+        /// d volga/dvol.
+        Ultima = 15, "ultima";
+        /// dV/dK.
+        DualDelta = 16, "dual_delta";
+        /// d2V/dK2.
+        DualGamma = 17, "dual_gamma";
+        /// Risk-neutral probability of expiring in the money.
+        ItmProbability = 18, "itm_probability";
+        /// Expected payoff: the price before discounting.
+        UndiscountedPrice = 19, "undiscounted_price";
+    }
+}
+
+/// A set of output columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct OutputSet(u32);
+
+impl OutputSet {
+    /// No output.
+    pub const EMPTY: OutputSet = OutputSet(0);
+
+    /// The set of `outputs`.
+    pub const fn of(outputs: &[Output]) -> OutputSet {
+        let mut bits = 0;
+        let mut i = 0;
+        while i < outputs.len() {
+            bits |= 1 << outputs[i] as u32;
+            i += 1;
+        }
+        OutputSet(bits)
+    }
+    /// This set and `output`.
+    #[must_use]
+    pub const fn with(self, output: Output) -> OutputSet {
+        OutputSet(self.0 | 1 << output as u32)
+    }
+    /// This set but `output`.
+    #[must_use]
+    pub const fn without(self, output: Output) -> OutputSet {
+        OutputSet(self.0 & !(1 << output as u32))
+    }
+    /// Whether `output` is in the set.
+    #[inline(always)]
+    pub const fn contains(self, output: Output) -> bool {
+        self.0 & (1 << output as u32) != 0
+    }
+    /// Whether the sets share an output.
+    #[inline(always)]
+    pub const fn intersects(self, other: OutputSet) -> bool {
+        self.0 & other.0 != 0
+    }
+    /// The members in the order of their numbers.
+    pub fn iter(self) -> impl Iterator<Item = Output> {
+        Output::ALL.iter().copied().filter(move |output| self.contains(*output))
+    }
+}
+
+/// Length of an array indexed by an [`Output`]'s number.
+pub const OUTPUT_SLOTS: usize = Output::ALL.len() + 1;
+
+/// Most input columns any pricer has.
+pub const MAX_INPUTS: usize = Input::ALL.len();

@@ -1,0 +1,318 @@
+//! What the lognormal pricers share: d1 and d2, discounting, the normal density and tails in a form that
+//! loses nothing in the wings, and the vanilla option with all its Greeks.
+//!
+//! `A = S e^{-qT}` and `B = K e^{-rT}` are the discounted asset and strike. With
+//! `g = A e^{-d1^2 / 2} = B e^{-d2^2 / 2}` and the scaled tail `t(x) = N(-x) e^{x^2 / 2}`, an
+//! out-of-the-money price is `g (t(|d1|) - t(|d2|))`: one exponential, and no difference of two numbers
+//! that were rounded apart. In the money, parity adds what is exact.
+//!
+//! Every function comes in two readings, chosen by `LIMITS`. `false`: the formula as it stands, for regular
+//! inputs. `true`: the same formula where factors may be zero or infinite; a product with zero is zero,
+//! since densities and tails vanish faster than anything else grows.
+
+use super::{Output, OutputSet, Sink};
+use crate::math::{INV_SQRT_2PI, exp_parts, scaled_tail_pair};
+use crate::real::{Real, format::Format};
+
+/// Inputs of a European option on a lognormal asset.
+#[derive(Clone, Copy)]
+pub(super) struct Inputs<R> {
+    /// 1 for a call, -1 for a put.
+    pub sign: R,
+    pub spot: R,
+    pub strike: R,
+    pub time: R,
+    pub rate: R,
+    /// Ignored for options on a forward, whose yield is the rate.
+    pub dividend_yield: R,
+    pub vol: R,
+}
+
+/// The lognormal distribution at expiry, seen from today.
+#[derive(Clone, Copy)]
+pub(super) struct Distribution<R> {
+    pub sqrt_time: R,
+    /// `vol sqrt(T)`.
+    pub total_vol: R,
+    pub inv_total_vol: R,
+    pub inv_vol: R,
+    pub inv_time: R,
+    /// `r - q`.
+    pub carry: R,
+    pub d1: R,
+    pub d2: R,
+    /// `e^{-rT}`.
+    pub discount: R,
+    /// `e^{-qT}`.
+    pub yield_discount: R,
+}
+
+/// `a b`; zero where a factor is zero, if limits are taken.
+#[inline(always)]
+pub(super) fn product<R: Real, const LIMITS: bool>(a: R, b: R) -> R {
+    if LIMITS {
+        let zero = R::splat(0.0);
+        R::select(a.eq(zero) | b.eq(zero), zero, a * b)
+    } else {
+        a * b
+    }
+}
+
+/// True where spot, strike, time and vol are inside the format's comfortable range, discount factors are
+/// normal numbers and the sign is one: no intermediate result over- or underflows but to a true zero.
+#[inline(always)]
+pub(super) fn is_regular<R: Real, const FORWARD: bool>(x: &Inputs<R>) -> R::Mask {
+    let least_price = R::splat(R::Format::LEAST_PRICE);
+    let least_scale = R::splat(R::Format::LEAST_SCALE);
+    let largest = R::splat(R::Format::LARGEST_PRICE);
+    let exponent = if FORWARD {
+        (x.rate * x.time).abs()
+    } else {
+        // `max` yields its second operand for NaN; the first one is caught by the comparison of `carry`.
+        (x.rate * x.time).abs().max((x.dividend_yield * x.time).abs())
+    };
+    let prices = least_price.le(x.spot.min(x.strike));
+    let scales = least_scale.le(x.time.min(x.vol));
+    // A sum carries every NaN and infinity into one comparison.
+    let sum = (x.spot + x.strike) + (x.time + x.vol);
+    let finite = sum.le(largest);
+    let rates = if FORWARD {
+        exponent.le(R::splat(R::Format::LARGEST_EXPONENT))
+    } else {
+        exponent.le(R::splat(R::Format::LARGEST_EXPONENT)) & (x.rate).eq(x.rate)
+    };
+    prices & scales & finite & rates & x.sign.abs().eq(R::splat(1.0))
+}
+
+impl<R: Real> Distribution<R> {
+    /// For regular inputs.
+    #[inline(always)]
+    pub fn regular<const FORWARD: bool>(x: &Inputs<R>) -> Self {
+        let sqrt_time = x.time.sqrt();
+        let total_vol = x.vol * sqrt_time;
+        let inv_total_vol = R::splat(1.0) / total_vol;
+        let log_moneyness = x.spot.ln_ratio(x.strike);
+        let discount = (-(x.rate * x.time)).exp_normal();
+        let (carry, log_moneyness, yield_discount) = if FORWARD {
+            (R::splat(0.0), log_moneyness, discount)
+        } else {
+            let carry = x.rate - x.dividend_yield;
+            let yield_discount = (-(x.dividend_yield * x.time)).exp_normal();
+            (carry, carry.mul_add(x.time, log_moneyness), yield_discount)
+        };
+        let centre = log_moneyness * inv_total_vol;
+        let half = R::splat(0.5);
+        let inv_sqrt_time = x.vol * inv_total_vol;
+        Distribution {
+            sqrt_time,
+            total_vol,
+            inv_total_vol,
+            inv_vol: sqrt_time * inv_total_vol,
+            inv_time: inv_sqrt_time * inv_sqrt_time,
+            carry,
+            d1: half.mul_add(total_vol, centre),
+            d2: (-half).mul_add(total_vol, centre),
+            discount,
+            yield_discount,
+        }
+    }
+
+    /// For any inputs of the domain; `d1` and `d2` may be infinite, and are NaN where they have no limit.
+    #[inline(always)]
+    pub fn limits<const FORWARD: bool>(x: &Inputs<R>) -> Self {
+        let (zero, one, half) = (R::splat(0.0), R::splat(1.0), R::splat(0.5));
+        let infinity = R::splat(f64::INFINITY);
+        let sqrt_time = x.time.sqrt();
+        let total_vol = product::<R, true>(x.vol, sqrt_time);
+        let carry = if FORWARD { zero } else { x.rate - x.dividend_yield };
+        let log_moneyness = x.spot.ln() - x.strike.ln() + product::<R, true>(carry, x.time);
+        let sure = R::select(log_moneyness.eq(zero), zero, infinity.copysign(log_moneyness));
+        let sure = R::select(log_moneyness.is_nan(), log_moneyness, sure);
+        let centre = R::select(total_vol.eq(zero), sure, log_moneyness / total_vol);
+        let half_variance = half * x.vol * x.vol;
+        let endless = |drift: R| product::<R, true>(drift, infinity);
+        let wide = total_vol.eq(infinity);
+        let d1 = R::select(wide, endless(carry + half_variance), half.mul_add(total_vol, centre));
+        let d2 = R::select(wide, endless(carry - half_variance), (-half).mul_add(total_vol, centre));
+        let discount = (-product::<R, true>(x.rate, x.time)).exp();
+        Distribution {
+            sqrt_time,
+            total_vol,
+            inv_total_vol: one / total_vol,
+            inv_vol: one / x.vol,
+            inv_time: one / x.time,
+            carry,
+            d1,
+            d2,
+            discount,
+            yield_discount: if FORWARD {
+                discount
+            } else {
+                (-product::<R, true>(x.dividend_yield, x.time)).exp()
+            },
+        }
+    }
+
+    #[inline(always)]
+    pub fn new<const FORWARD: bool, const LIMITS: bool>(x: &Inputs<R>) -> Self {
+        if LIMITS { Self::limits::<FORWARD>(x) } else { Self::regular::<FORWARD>(x) }
+    }
+}
+
+/// `|d|`, at most where the normal density has vanished; NaN stays NaN.
+#[inline(always)]
+pub(super) fn clamped_abs<R: Real>(d: R) -> R {
+    R::splat(R::Format::DENSITY_LIMIT).min(d.abs())
+}
+
+/// `scale e^{-a^2 / 2}` for `0 <= a <= DENSITY_LIMIT`, rounded once where it becomes subnormal.
+#[inline(always)]
+pub(super) fn scaled_gaussian<R: Real, const LIMITS: bool>(scale: R, a: R) -> R {
+    let square = a * a;
+    let rest = a.mul_add(a, -square);
+    let (mantissa, exponent) = exp_parts(square * R::splat(-0.5));
+    let mantissa = mantissa.mul_add(rest * R::splat(-0.5), mantissa);
+    if LIMITS {
+        let vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
+        let value = product::<R, true>(scale, mantissa.scale2(exponent));
+        R::select(vanished, R::splat(0.0), value)
+    } else {
+        (scale * mantissa).scale2(exponent)
+    }
+}
+
+/// `whole N(d)` given the mass of the smaller tail, `whole N(-|d|)`.
+#[inline(always)]
+pub(super) fn mass_below<R: Real>(d: R, whole: R, tail: R) -> R {
+    R::select(d.lt(R::splat(0.0)), tail, whole - tail)
+}
+
+/// Derivatives beyond the first order, and those in strike and time that few ask for.
+const HIGHER: OutputSet = OutputSet::of(&[
+    Output::Vanna,
+    Output::Volga,
+    Output::Charm,
+    Output::Veta,
+    Output::Speed,
+    Output::Zomma,
+    Output::Color,
+    Output::Ultima,
+    Output::DualDelta,
+    Output::DualGamma,
+    Output::ItmProbability,
+    Output::UndiscountedPrice,
+]);
+
+/// A vanilla option: price and Greeks.
+///
+/// Merton (1973); Black (1976); higher Greeks: Haug, The Complete Guide to Option Pricing Formulas (2007),
+/// chapter 2. `FORWARD`: the underlying is a forward, rate and yield are one.
+#[inline(always)]
+pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
+    x: &Inputs<R>,
+    sink: &mut impl Sink<R>,
+) {
+    let half = R::splat(0.5);
+    let one = R::splat(1.0);
+    let dist = Distribution::new::<FORWARD, LIMITS>(x);
+    let (a1, a2) = (clamped_abs(dist.d1), clamped_abs(dist.d2));
+    let asset = product::<R, LIMITS>(x.spot, dist.yield_discount);
+    let strike = product::<R, LIMITS>(x.strike, dist.discount);
+    // Both forms of g are equal; the smaller exponent is the better conditioned one.
+    let scale = R::select(a1.lt(a2), asset, strike);
+    let g = scaled_gaussian::<R, LIMITS>(scale, a1.min(a2));
+    let (tail1, tail2) = scaled_tail_pair(a1, a2);
+    let asset_mass = mass_below(x.sign * dist.d1, asset, g * tail1);
+    let strike_mass = mass_below(x.sign * dist.d2, strike, g * tail2);
+    let price = x.sign * (asset_mass - strike_mass);
+    sink.emit(Output::Price, || price);
+    if sink.wanted() == OutputSet::of(&[Output::Price]) {
+        return;
+    }
+
+    let density = g * R::splat(INV_SQRT_2PI);
+    let weighted = |factor: R| product::<R, LIMITS>(density, factor);
+    let dividend_yield = if FORWARD { x.rate } else { x.dividend_yield };
+    let inv_spot = one / x.spot;
+    let inv_spread = dist.inv_total_vol * inv_spot;
+    let vega = weighted(dist.sqrt_time);
+    let gamma = product::<R, LIMITS>(weighted(inv_spread), inv_spot);
+    sink.emit(Output::Delta, || {
+        if LIMITS {
+            x.sign * product::<R, true>(dist.yield_discount, (x.sign * dist.d1).norm_cdf())
+        } else {
+            x.sign * asset_mass * inv_spot
+        }
+    });
+    sink.emit(Output::Gamma, || gamma);
+    sink.emit(Output::Vega, || vega);
+    sink.emit(Output::Theta, || {
+        let decay = weighted(half * x.vol * (x.vol * dist.inv_total_vol));
+        let financing = product::<R, LIMITS>(x.rate, strike_mass);
+        let dividends = product::<R, LIMITS>(dividend_yield, asset_mass);
+        x.sign * (dividends - financing) - decay
+    });
+    sink.emit(Output::Rho, || {
+        if FORWARD {
+            -product::<R, LIMITS>(x.time, price)
+        } else {
+            x.sign * product::<R, LIMITS>(x.time, strike_mass)
+        }
+    });
+    if !FORWARD {
+        sink.emit(Output::Phi, || -x.sign * product::<R, LIMITS>(x.time, asset_mass));
+    }
+    if !sink.wanted().intersects(HIGHER) {
+        return;
+    }
+
+    // Where the density vanishes any finite d will do, and no product overflows.
+    let (d1, d2) = (a1.copysign(dist.d1), a2.copysign(dist.d2));
+    let d1_d2 = d1 * d2;
+    let half_inv_time = half * dist.inv_time;
+    let carry_per_vol = dist.carry * dist.inv_total_vol;
+    sink.emit(Output::Vanna, || -product::<R, LIMITS>(weighted(inv_spot), d2 * dist.inv_vol));
+    sink.emit(Output::Volga, || product::<R, LIMITS>(vega, d1_d2 * dist.inv_vol));
+    sink.emit(Output::Charm, || {
+        let drift = carry_per_vol - d2 * half_inv_time;
+        let dividends = if LIMITS {
+            dividend_yield * product::<R, true>(dist.yield_discount, (x.sign * dist.d1).norm_cdf())
+        } else {
+            dividend_yield * (asset_mass * inv_spot)
+        };
+        x.sign * dividends - product::<R, LIMITS>(weighted(inv_spot), drift)
+    });
+    let growth = carry_per_vol.mul_add(d1, dividend_yield);
+    sink.emit(Output::Veta, || product::<R, LIMITS>(vega, growth - (one + d1_d2) * half_inv_time));
+    sink.emit(Output::Color, || product::<R, LIMITS>(gamma, growth + (one - d1_d2) * half_inv_time));
+    sink.emit(Output::Speed, || {
+        let slope = d1.mul_add(dist.inv_total_vol, one);
+        -product::<R, LIMITS>(gamma, slope * inv_spot)
+    });
+    sink.emit(Output::Zomma, || product::<R, LIMITS>(gamma, (d1_d2 - one) * dist.inv_vol));
+    sink.emit(Output::Ultima, || {
+        let squares = d1.mul_add(d1, d2 * d2);
+        let bracket = d1_d2.mul_add(one - d1_d2, squares);
+        -product::<R, LIMITS>(vega, bracket * (dist.inv_vol * dist.inv_vol))
+    });
+    let inv_strike = one / x.strike;
+    let expires_in = || {
+        if LIMITS { (x.sign * dist.d2).norm_cdf() } else { strike_mass / strike }
+    };
+    sink.emit(Output::DualDelta, || {
+        let discounted =
+            if LIMITS { product::<R, true>(dist.discount, expires_in()) } else { strike_mass * inv_strike };
+        -x.sign * discounted
+    });
+    sink.emit(Output::DualGamma, || {
+        product::<R, LIMITS>(weighted(dist.inv_total_vol * inv_strike), inv_strike)
+    });
+    sink.emit(Output::ItmProbability, expires_in);
+    sink.emit(Output::UndiscountedPrice, || {
+        if LIMITS {
+            product::<R, true>(price, product::<R, true>(x.rate, x.time).exp())
+        } else {
+            price / dist.discount
+        }
+    });
+}

@@ -1,0 +1,207 @@
+//! Pricers: one file each, one formula each, and the [`REGISTRY`] that lists them.
+
+pub mod asset_or_nothing_european;
+pub mod bachelier_european;
+pub mod black76_european;
+pub mod bsm_european;
+pub mod cash_or_nothing_european;
+mod column;
+mod digital;
+pub mod displaced_european;
+mod lognormal;
+mod row;
+
+pub use column::{Input, MAX_INPUTS, OUTPUT_SLOTS, Output, OutputSet};
+pub use row::{evaluate_row, row_code};
+
+use crate::cpu::Kernels;
+use crate::real::Real;
+use column::named_ids;
+
+named_ids! {
+    /// A pricer of the registry.
+    PricerId {
+        /// Black-Scholes-Merton.
+        BsmEuropean = 1, "bsm_european";
+        /// Black (1976), options on a forward.
+        Black76European = 2, "black76_european";
+        /// Bachelier, normal model.
+        BachelierEuropean = 3, "bachelier_european";
+        /// Displaced diffusion, or shifted lognormal.
+        DisplacedEuropean = 4, "displaced_european";
+        /// Pays a fixed amount of cash when in the money.
+        CashOrNothingEuropean = 5, "cash_or_nothing_european";
+        /// Pays the asset when in the money.
+        AssetOrNothingEuropean = 6, "asset_or_nothing_european";
+    }
+}
+
+/// The values an input column may hold. NaN is never allowed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Domain {
+    /// 1 (call) or -1 (put).
+    CallPut,
+    /// Zero to infinity, both included.
+    NonNegative,
+    /// Any finite number.
+    Finite,
+}
+
+/// An input column as a pricer takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    /// Which column.
+    pub input: Input,
+    /// What the column means to this pricer.
+    pub text: &'static str,
+    /// Unit of the values.
+    pub unit: &'static str,
+    /// Values allowed.
+    pub domain: Domain,
+    /// Value used for every row where the caller gives no column; required where `None`.
+    pub default: Option<f64>,
+}
+
+/// What there is to know about a pricer.
+#[derive(Debug)]
+pub struct Pricer {
+    /// Number and name.
+    pub id: PricerId,
+    /// One line for people.
+    pub title: &'static str,
+    /// What the pricer computes, with its formula.
+    pub text: &'static str,
+    /// Where the formula comes from.
+    pub reference: &'static str,
+    /// Input columns, in the order the formula takes them.
+    pub inputs: &'static [Column],
+    /// Outputs the pricer can be asked for.
+    pub outputs: OutputSet,
+    /// The formula, compiled for each instruction set.
+    pub kernels: &'static Kernels,
+}
+
+impl Pricer {
+    /// The pricer's name.
+    pub fn name(&self) -> &'static str {
+        self.id.name()
+    }
+    /// Position of `input` among the pricer's input columns.
+    pub fn input_index(&self, input: Input) -> Option<usize> {
+        self.inputs.iter().position(|column| column.input == input)
+    }
+}
+
+/// Every pricer, in the order of their numbers.
+pub static REGISTRY: &[&Pricer] = &[
+    &bsm_european::PRICER,
+    &black76_european::PRICER,
+    &bachelier_european::PRICER,
+    &displaced_european::PRICER,
+    &cash_or_nothing_european::PRICER,
+    &asset_or_nothing_european::PRICER,
+];
+
+/// The pricer with number `id`.
+pub fn pricer(id: PricerId) -> &'static Pricer {
+    REGISTRY[id as usize - 1]
+}
+
+/// Takes the outputs of a formula as they are computed.
+pub trait Sink<R> {
+    /// The outputs asked for; a formula computes nothing else.
+    fn wanted(&self) -> OutputSet;
+    /// Takes the value of an output that was asked for.
+    fn put(&mut self, output: Output, value: R);
+
+    /// Computes `value` and takes it, if `output` was asked for.
+    #[inline(always)]
+    fn emit(&mut self, output: Output, value: impl FnOnce() -> R) {
+        if self.wanted().contains(output) {
+            let value = value();
+            self.put(output, value);
+        }
+    }
+}
+
+/// A pricing formula.
+///
+/// Inputs come in the order of [`Pricer::inputs`].
+pub trait Formula {
+    /// The pricer whose formula this is.
+    const PRICER: &'static Pricer;
+    /// Number of input columns.
+    const INPUTS: usize = Self::PRICER.inputs.len();
+
+    /// True where [`evaluate`](Formula::evaluate) holds: inside the domain and away from its edges.
+    /// False for NaN.
+    fn is_regular<R: Real>(inputs: &[R]) -> R::Mask;
+
+    /// The outputs asked for, for regular inputs.
+    fn evaluate<R: Real>(inputs: &[R], sink: &mut impl Sink<R>);
+
+    /// The outputs asked for, anywhere in the domain, as limits where the formula itself has no value.
+    /// A NaN says that there is no limit.
+    fn evaluate_limits<R: Real>(inputs: &[R], sink: &mut impl Sink<R>);
+
+    /// Number of the input at fault where values allowed one by one are not allowed together; else zero.
+    #[inline(always)]
+    fn joint_code<R: Real>(_inputs: &[R]) -> R {
+        R::splat(0.0)
+    }
+}
+
+const TYPE: Column = Column {
+    input: Input::Type,
+    text: "1 for a call, -1 for a put",
+    unit: "",
+    domain: Domain::CallPut,
+    default: None,
+};
+
+const FORWARD: Column = Column {
+    input: Input::Forward,
+    text: "forward price for the expiry",
+    unit: "money",
+    domain: Domain::NonNegative,
+    default: None,
+};
+
+const STRIKE: Column = Column {
+    input: Input::Strike,
+    text: "strike price",
+    unit: "money",
+    domain: Domain::NonNegative,
+    default: None,
+};
+
+const SIGNED_FORWARD: Column = Column { domain: Domain::Finite, ..FORWARD };
+
+const SIGNED_STRIKE: Column = Column { domain: Domain::Finite, ..STRIKE };
+
+const TIME: Column = Column {
+    input: Input::Time,
+    text: "time to expiry",
+    unit: "year",
+    domain: Domain::NonNegative,
+    default: None,
+};
+
+const RATE: Column = Column {
+    input: Input::Rate,
+    text: "interest rate, continuously compounded",
+    unit: "1/year",
+    domain: Domain::Finite,
+    default: None,
+};
+
+const LOGNORMAL_VOL: Column = Column {
+    input: Input::Vol,
+    text: "volatility per square-root year",
+    unit: "1/sqrt(year)",
+    domain: Domain::NonNegative,
+    default: None,
+};
+
+/// Outputs of pricers whose underlying is a forward: there is no dividend yield to derive by.
+const FORWARD_OUTPUTS: OutputSet = OutputSet::of(Output::ALL).without(Output::Phi);
