@@ -7,6 +7,8 @@
 mod dispatch;
 mod kernel;
 mod memory;
+#[cfg(test)]
+mod tests;
 #[cfg(target_arch = "aarch64")]
 mod neon;
 mod vector;
