@@ -7,4 +7,6 @@ pub(crate) mod tables;
 
 pub use exponential::{exp, exp_normal, expm1};
 pub use logarithm::{ln, ln_ratio, log1p};
-pub use normal::{erfcx, inv_norm_cdf, mills_ratio, mills_ratio_pair, norm_cdf, norm_pdf};
+pub use normal::{
+    erfcx, inv_norm_cdf, mills_ratio, mills_ratio_clamped, mills_ratio_pair, norm_cdf, norm_pdf,
+};
