@@ -7,10 +7,10 @@
 mod dispatch;
 mod kernel;
 mod memory;
-#[cfg(test)]
-mod tests;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+#[cfg(test)]
+mod tests;
 mod vector;
 #[cfg(target_arch = "x86_64")]
 mod x86;
