@@ -84,15 +84,19 @@ pub fn record<'n, F: Format>(
 /// The elementary functions are recorded as calls, so that a printed formula stays readable.
 pub struct Trace<'r, F> {
     handle: Handle<'r>,
-    // Invariant in 'r, or the compiler could shorten the lifetimes of two recordings to a common one.
-    brand: PhantomData<(fn(&'r ()) -> &'r (), F)>,
+    brand: Brand<'r>,
+    format: PhantomData<F>,
 }
+
+/// Makes a type invariant in `'r`, or the compiler could shorten the lifetimes of two recordings to a
+/// common one and let their numbers meet.
+type Brand<'r> = PhantomData<fn(&'r ()) -> &'r ()>;
 
 /// The truth value of a comparison in a recording.
 #[derive(Clone, Copy)]
 pub struct TraceMask<'r> {
     handle: Handle<'r>,
-    brand: PhantomData<fn(&'r ()) -> &'r ()>,
+    brand: Brand<'r>,
 }
 
 /// A constant needs no recorder, which lets [`Real::splat`] do without one.
@@ -204,6 +208,7 @@ impl<'r, F: Format> Trace<'r, F> {
         Trace {
             handle,
             brand: PhantomData,
+            format: PhantomData,
         }
     }
 
