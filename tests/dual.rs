@@ -340,7 +340,7 @@ fn derivatives_vanish_where_the_density_does() {
 }
 
 /// `x` and the first three derivatives of the Mills ratio, computed with 60 digits.
-const MILLS: [(f64, f64, f64, f64); 12] = [
+const MILLS: [(f64, f64, f64, f64); 15] = [
     (0.0, -1.0, 1.2533141373155003, -2.0),
     (
         0.125,
@@ -408,6 +408,19 @@ const MILLS: [(f64, f64, f64, f64); 12] = [
         3.4905602135016664e-05,
         -2.7126212811126745e-06,
     ),
+    (
+        39.0,
+        -0.0006561696696879835,
+        3.358365986895246e-05,
+        -2.576604486821068e-06,
+    ),
+    (
+        100.0,
+        -9.997001498950944e-05,
+        1.9988008991609437e-06,
+        -5.994006292450379e-08,
+    ),
+    (1e5, -9.999999997e-11, 1.9999999988e-15, -5.999999994e-20),
 ];
 
 #[test]
@@ -417,17 +430,25 @@ fn mills_ratio_to_third_order() {
         assert_close(first, d1, 6.0 * ULP, &format!("M'({x})"));
         assert_close(second, d2, 2e-14, &format!("M''({x})"));
         assert_close(third, d3, 1e-12, &format!("M'''({x})"));
-        if x < 14.0 {
-            let y = Dual::<f32, 1>::variable(x as f32, 0).mills_ratio();
-            let error = 6.0 * f64::from(f32::EPSILON);
-            assert_close(
-                f64::from(y.derivative(0)),
-                d1,
-                error,
-                &format!("f32 M'({x})"),
-            );
-        }
+        let y = Dual::<f32, 1>::variable(x as f32, 0).mills_ratio();
+        let error = 6.0 * f64::from(f32::EPSILON);
+        assert_close(
+            f64::from(y.derivative(0)),
+            d1,
+            error,
+            &format!("f32 M'({x})"),
+        );
     }
+    for x in [39.5, 1e100, 1e300, f64::INFINITY] {
+        let [_, first, second, third] = jet(x, Real::mills_ratio);
+        let inverse: f64 = 1.0 / x;
+        assert_close(first, -inverse * inverse, 2e-3, &format!("M'({x})"));
+        assert!(
+            second.is_finite() && third.is_finite(),
+            "{x} {second} {third}"
+        );
+    }
+    assert!(jet(f64::NAN, Real::mills_ratio)[1].is_nan());
 }
 
 /// `p` and the first two derivatives of the inverse of the normal distribution function.
