@@ -20,12 +20,7 @@ fn jet(x: f64, f: impl Fn(Order3) -> Order3) -> [f64; 4] {
     let y = f(third(x));
     let one = y.value().value();
     let two = y.derivative(0).value();
-    [
-        one.value(),
-        one.derivative(0),
-        two.derivative(0),
-        y.derivative(0).derivative(0).derivative(0),
-    ]
+    [one.value(), one.derivative(0), two.derivative(0), y.derivative(0).derivative(0).derivative(0)]
 }
 
 #[track_caller]
@@ -40,12 +35,7 @@ fn assert_close(actual: f64, expected: f64, relative: f64, what: &str) {
 #[track_caller]
 fn assert_jet(actual: [f64; 4], expected: [f64; 4], relative: f64, what: &str) {
     for (order, (actual, expected)) in actual.into_iter().zip(expected).enumerate() {
-        assert_close(
-            actual,
-            expected,
-            relative,
-            &format!("{what}, order {order}"),
-        );
+        assert_close(actual, expected, relative, &format!("{what}, order {order}"));
     }
 }
 
@@ -123,8 +113,7 @@ macro_rules! values_keep_their_bits {
     ($test:ident, $float:ident) => {
         #[test]
         fn $test() {
-            let same =
-                |a: $float, b: $float| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
+            let same = |a: $float, b: $float| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan());
             for x in samples() {
                 for y in samples() {
                     let (x, y) = (x as $float, y as $float);
@@ -136,11 +125,8 @@ macro_rules! values_keep_their_bits {
                         Dual::constant(z),
                     );
                     let constant = |v| Dual::<Dual<$float, 1>, 2>::constant(Dual::constant(v));
-                    let nested = everything(
-                        Dual::variable(Dual::variable(x, 0), 1),
-                        constant(y),
-                        constant(z),
-                    );
+                    let nested =
+                        everything(Dual::variable(Dual::variable(x, 0), 1), constant(y), constant(z));
                     for (i, plain) in plain.into_iter().enumerate() {
                         let (flat, nested) = (flat[i].value(), nested[i].value().value());
                         assert!(same(plain, flat), "{i} of {x:e} {y:e}: {plain} {flat}");
@@ -227,11 +213,8 @@ fn derivatives_depend_neither_on_their_number_nor_on_each_other() {
     for x in [0.3, 1.7, 5.1] {
         for y in [0.2, 0.9] {
             let one = everything(first(x), Dual::constant(y), Dual::constant(1.5));
-            let three = everything(
-                Dual::<f64, 3>::variable(x, 1),
-                Dual::variable(y, 0),
-                Dual::variable(1.5, 2),
-            );
+            let three =
+                everything(Dual::<f64, 3>::variable(x, 1), Dual::variable(y, 0), Dual::variable(1.5, 2));
             for (one, three) in one.into_iter().zip(three) {
                 assert_eq!(one.derivative(0).to_bits(), three.derivative(1).to_bits());
             }
@@ -250,12 +233,7 @@ fn powers_and_roots_to_third_order() {
         let fused = jet(x, |x| x.mul_add(x, zero).mul_add(x, zero));
         assert_jet(fused, expected, 4.0 * ULP, "fused cube");
         let inverse = 1.0 / x;
-        let expected = [
-            inverse,
-            -inverse.powi(2),
-            2.0 * inverse.powi(3),
-            -6.0 * inverse.powi(4),
-        ];
+        let expected = [inverse, -inverse.powi(2), 2.0 * inverse.powi(3), -6.0 * inverse.powi(4)];
         let one = Order3::splat(1.0);
         assert_jet(jet(x, |x| one / x), expected, 8.0 * ULP, "inverse");
         let root = x.sqrt();
@@ -271,12 +249,7 @@ fn exponentials_to_third_order() {
         let own = Real::exp(x);
         assert_close(own, e, 1e-12, "exp");
         assert_jet(jet(x, Real::exp), [own; 4], 0.0, "exp");
-        assert_jet(
-            jet(x, Real::exp_normal),
-            [Real::exp_normal(x); 4],
-            0.0,
-            "exp_normal",
-        );
+        assert_jet(jet(x, Real::exp_normal), [Real::exp_normal(x); 4], 0.0, "exp_normal");
         let expected = [Real::expm1(x), own, own, own];
         assert_jet(jet(x, Real::expm1), expected, 0.0, "expm1");
     }
@@ -286,34 +259,20 @@ fn exponentials_to_third_order() {
 fn logarithms_to_third_order() {
     for x in [1e-100, 0.03, 0.9, 1.0, 7.5, 1e100] {
         let inverse = 1.0 / x;
-        let slopes = [
-            inverse,
-            -inverse * inverse,
-            2.0 * inverse * inverse * inverse,
-        ];
+        let slopes = [inverse, -inverse * inverse, 2.0 * inverse * inverse * inverse];
         let expected = |value| [value, slopes[0], slopes[1], slopes[2]];
         assert_jet(jet(x, Real::ln), expected(Real::ln(x)), 8.0 * ULP, "ln");
 
         let c = Order3::splat(4.0);
         let value = Real::ln_ratio(x, 4.0);
-        assert_jet(
-            jet(x, |x| x.ln_ratio(c)),
-            expected(value),
-            8.0 * ULP,
-            "ln_ratio",
-        );
+        assert_jet(jet(x, |x| x.ln_ratio(c)), expected(value), 8.0 * ULP, "ln_ratio");
         let value = Real::ln_ratio(4.0, x);
         let negative = expected(-value).map(|d| -d);
         assert_jet(jet(x, |x| c.ln_ratio(x)), negative, 8.0 * ULP, "ln_ratio");
     }
     for x in [-0.99, -0.4, -1e-9, 0.0, 1e-12, 0.8, 30.0] {
         let inverse = 1.0 / (1.0 + x);
-        let expected = [
-            Real::log1p(x),
-            inverse,
-            -inverse * inverse,
-            2.0 * inverse * inverse * inverse,
-        ];
+        let expected = [Real::log1p(x), inverse, -inverse * inverse, 2.0 * inverse * inverse * inverse];
         assert_jet(jet(x, Real::log1p), expected, 8.0 * ULP, "log1p");
     }
 }
@@ -342,84 +301,19 @@ fn derivatives_vanish_where_the_density_does() {
 /// `x` and the first three derivatives of the Mills ratio, computed with 60 digits.
 const MILLS: [(f64, f64, f64, f64); 15] = [
     (0.0, -1.0, 1.2533141373155003, -2.0),
-    (
-        0.125,
-        -0.8578136348495494,
-        1.0302642168474108,
-        -1.5868442425931726,
-    ),
-    (
-        0.5,
-        -0.5618177717731538,
-        0.5954555705671154,
-        -0.82590775826275,
-    ),
-    (
-        1.0,
-        -0.34432045758120156,
-        0.31135908483759694,
-        -0.3772818303248061,
-    ),
-    (
-        2.0,
-        -0.15726154142389107,
-        0.10684614644027236,
-        -0.10083078996723738,
-    ),
-    (
-        3.5,
-        -0.06701280861121685,
-        0.03202293882896478,
-        -0.02194533132105696,
-    ),
-    (
-        5.0,
-        -0.03595947642342118,
-        0.013010722598209887,
-        -0.006865339855792917,
-    ),
-    (
-        8.0,
-        -0.01494429393654163,
-        0.0035776117655992585,
-        -0.0012676937482891928,
-    ),
-    (
-        13.0,
-        -0.005815106788769461,
-        0.0008793727622455089,
-        -0.00019836766834730656,
-    ),
-    (
-        21.0,
-        -0.0022523201981596267,
-        0.00021307011492595774,
-        -3.0167982874140398e-05,
-    ),
-    (
-        34.0,
-        -0.0008628166103520857,
-        5.0622994783435576e-05,
-        -4.4513980673619695e-06,
-    ),
-    (
-        38.5,
-        -0.000673289151739627,
-        3.4905602135016664e-05,
-        -2.7126212811126745e-06,
-    ),
-    (
-        39.0,
-        -0.0006561696696879835,
-        3.358365986895246e-05,
-        -2.576604486821068e-06,
-    ),
-    (
-        100.0,
-        -9.997001498950944e-05,
-        1.9988008991609437e-06,
-        -5.994006292450379e-08,
-    ),
+    (0.125, -0.8578136348495494, 1.0302642168474108, -1.5868442425931726),
+    (0.5, -0.5618177717731538, 0.5954555705671154, -0.82590775826275),
+    (1.0, -0.34432045758120156, 0.31135908483759694, -0.3772818303248061),
+    (2.0, -0.15726154142389107, 0.10684614644027236, -0.10083078996723738),
+    (3.5, -0.06701280861121685, 0.03202293882896478, -0.02194533132105696),
+    (5.0, -0.03595947642342118, 0.013010722598209887, -0.006865339855792917),
+    (8.0, -0.01494429393654163, 0.0035776117655992585, -0.0012676937482891928),
+    (13.0, -0.005815106788769461, 0.0008793727622455089, -0.00019836766834730656),
+    (21.0, -0.0022523201981596267, 0.00021307011492595774, -3.0167982874140398e-05),
+    (34.0, -0.0008628166103520857, 5.0622994783435576e-05, -4.4513980673619695e-06),
+    (38.5, -0.000673289151739627, 3.4905602135016664e-05, -2.7126212811126745e-06),
+    (39.0, -0.0006561696696879835, 3.358365986895246e-05, -2.576604486821068e-06),
+    (100.0, -9.997001498950944e-05, 1.9988008991609437e-06, -5.994006292450379e-08),
     (1e5, -9.999999997e-11, 1.9999999988e-15, -5.999999994e-20),
 ];
 
@@ -432,21 +326,13 @@ fn mills_ratio_to_third_order() {
         assert_close(third, d3, 1e-12, &format!("M'''({x})"));
         let y = Dual::<f32, 1>::variable(x as f32, 0).mills_ratio();
         let error = 6.0 * f64::from(f32::EPSILON);
-        assert_close(
-            f64::from(y.derivative(0)),
-            d1,
-            error,
-            &format!("f32 M'({x})"),
-        );
+        assert_close(f64::from(y.derivative(0)), d1, error, &format!("f32 M'({x})"));
     }
     for x in [39.5, 1e100, 1e300, f64::INFINITY] {
         let [_, first, second, third] = jet(x, Real::mills_ratio);
         let inverse: f64 = 1.0 / x;
         assert_close(first, -inverse * inverse, 2e-3, &format!("M'({x})"));
-        assert!(
-            second.is_finite() && third.is_finite(),
-            "{x} {second} {third}"
-        );
+        assert!(second.is_finite() && third.is_finite(), "{x} {second} {third}");
     }
     assert!(jet(f64::NAN, Real::mills_ratio)[1].is_nan());
 }

@@ -42,10 +42,7 @@ impl<R: Real, const N: usize> Dual<R, N> {
     /// A number that depends on none of the variables.
     #[inline(always)]
     pub fn constant(value: R) -> Self {
-        Dual {
-            value,
-            derivatives: [R::splat(0.0); N],
-        }
+        Dual { value, derivatives: [R::splat(0.0); N] }
     }
 
     /// The variable number `index` at `value`.
@@ -83,19 +80,13 @@ impl<R: Real, const N: usize> Dual<R, N> {
     /// `value` with derivatives made from those of `self`.
     #[inline(always)]
     fn map(self, value: R, derivative: impl Fn(R) -> R) -> Self {
-        Dual {
-            value,
-            derivatives: from_fn(|i| derivative(self.derivatives[i])),
-        }
+        Dual { value, derivatives: from_fn(|i| derivative(self.derivatives[i])) }
     }
 
     /// `value` with derivatives made from those of `self` and `other`.
     #[inline(always)]
     fn zip(self, other: Self, value: R, derivative: impl Fn(R, R) -> R) -> Self {
-        Dual {
-            value,
-            derivatives: from_fn(|i| derivative(self.derivatives[i], other.derivatives[i])),
-        }
+        Dual { value, derivatives: from_fn(|i| derivative(self.derivatives[i], other.derivatives[i])) }
     }
 
     /// The chain rule for a function of `self`.
@@ -125,9 +116,7 @@ impl<R: Real, const N: usize> Mul for Dual<R, N> {
     type Output = Self;
     #[inline(always)]
     fn mul(self, other: Self) -> Self {
-        self.zip(other, self.value * other.value, |a, b| {
-            a.mul_add(other.value, self.value * b)
-        })
+        self.zip(other, self.value * other.value, |a, b| a.mul_add(other.value, self.value * b))
     }
 }
 
@@ -139,9 +128,7 @@ impl<R: Real, const N: usize> Div for Dual<R, N> {
     fn div(self, other: Self) -> Self {
         let quotient = self.value / other.value;
         let reciprocal = R::splat(1.0) / other.value;
-        self.zip(other, quotient, |a, b| {
-            (-quotient).mul_add(b, a) * reciprocal
-        })
+        self.zip(other, quotient, |a, b| (-quotient).mul_add(b, a) * reciprocal)
     }
 }
 
@@ -171,9 +158,7 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
         Dual {
             value: self.value.mul_add(factor.value, addend.value),
             derivatives: from_fn(|i| {
-                let partial = self
-                    .value
-                    .mul_add(factor.derivatives[i], addend.derivatives[i]);
+                let partial = self.value.mul_add(factor.derivatives[i], addend.derivatives[i]);
                 self.derivatives[i].mul_add(factor.value, partial)
             }),
         }
@@ -192,16 +177,12 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
     #[inline(always)]
     fn min(self, other: Self) -> Self {
         let mask = self.value.lt(other.value);
-        self.zip(other, self.value.min(other.value), |a, b| {
-            R::select(mask, a, b)
-        })
+        self.zip(other, self.value.min(other.value), |a, b| R::select(mask, a, b))
     }
     #[inline(always)]
     fn max(self, other: Self) -> Self {
         let mask = other.value.lt(self.value);
-        self.zip(other, self.value.max(other.value), |a, b| {
-            R::select(mask, a, b)
-        })
+        self.zip(other, self.value.max(other.value), |a, b| R::select(mask, a, b))
     }
     #[inline(always)]
     fn lt(self, other: Self) -> Self::Mask {
@@ -217,9 +198,7 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
     }
     #[inline(always)]
     fn select(mask: Self::Mask, yes: Self, no: Self) -> Self {
-        yes.zip(no, R::select(mask, yes.value, no.value), |a, b| {
-            R::select(mask, a, b)
-        })
+        yes.zip(no, R::select(mask, yes.value, no.value), |a, b| R::select(mask, a, b))
     }
 
     /// `n` counts as constant.
@@ -236,10 +215,7 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
     #[inline(always)]
     fn align(self, other: Self) -> (Self, Self) {
         let (scaled, exponent) = self.value.align(other.value);
-        (
-            other.map(scaled, |d| d.scale2(exponent)),
-            Self::constant(exponent),
-        )
+        (other.map(scaled, |d| d.scale2(exponent)), Self::constant(exponent))
     }
     #[inline(always)]
     fn round(self) -> Self {
@@ -274,9 +250,7 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
         let one = R::splat(1.0);
         let over_self = one / self.value;
         let over_other = one / other.value;
-        self.zip(other, self.value.ln_ratio(other.value), |a, b| {
-            a.mul_add(over_self, -(b * over_other))
-        })
+        self.zip(other, self.value.ln_ratio(other.value), |a, b| a.mul_add(over_self, -(b * over_other)))
     }
     #[inline(always)]
     fn log1p(self) -> Self {
@@ -366,13 +340,8 @@ const SLOPE_Q_64: [f64; 12] = [
     2.952030461128534e-05,
     1.051293330773898e-06,
 ];
-const SLOPE_P_32: [f64; 5] = [
-    0.9999999944923755,
-    0.6883861930678942,
-    0.24106397279091554,
-    0.046574042887323065,
-    0.00432764137400037,
-];
+const SLOPE_P_32: [f64; 5] =
+    [0.9999999944923755, 0.6883861930678942, 0.24106397279091554, 0.046574042887323065, 0.00432764137400037];
 const SLOPE_Q_32: [f64; 7] = [
     1.0,
     1.9416998836569102,

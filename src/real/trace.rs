@@ -70,10 +70,8 @@ pub fn record<'n, F: Format>(
             Trace::new(Handle::Node(&recorder, recorder.intern(input, &[])))
         })
         .collect();
-    let outputs: Vec<_> = formula(&numbers)
-        .into_iter()
-        .map(|(name, number)| (name, number.handle.index(&recorder)))
-        .collect();
+    let outputs: Vec<_> =
+        formula(&numbers).into_iter().map(|(name, number)| (name, number.handle.index(&recorder))).collect();
     Graph::new(&recorder, inputs, &outputs)
 }
 
@@ -205,11 +203,7 @@ impl<F> Copy for Trace<'_, F> {}
 
 impl<'r, F: Format> Trace<'r, F> {
     fn new(handle: Handle<'r>) -> Self {
-        Trace {
-            handle,
-            brand: PhantomData,
-            format: PhantomData,
-        }
+        Trace { handle, brand: PhantomData, format: PhantomData }
     }
 
     fn unary(self, operation: Operation) -> Self {
@@ -231,10 +225,7 @@ impl<'r, F: Format> Trace<'r, F> {
 
 impl<'r> TraceMask<'r> {
     fn new(handle: Handle<'r>) -> Self {
-        TraceMask {
-            handle,
-            brand: PhantomData,
-        }
+        TraceMask { handle, brand: PhantomData }
     }
 
     fn combine(self, operation: Operation, arguments: &[Handle<'r>]) -> Self {
@@ -291,9 +282,7 @@ impl<'r, F: Format> Real for Trace<'r, F> {
     type Format = F;
 
     fn splat(value: f64) -> Self {
-        Self::new(Handle::Constant(Value::Real(operation::rounded::<F>(
-            value,
-        ))))
+        Self::new(Handle::Constant(Value::Real(operation::rounded::<F>(value))))
     }
     fn sqrt(self) -> Self {
         self.unary(Operation::Sqrt)
@@ -334,10 +323,7 @@ impl<'r, F: Format> Real for Trace<'r, F> {
         self.binary(Operation::Scale2Normal, n)
     }
     fn align(self, other: Self) -> (Self, Self) {
-        (
-            self.binary(Operation::AlignScaled, other),
-            self.binary(Operation::AlignExponent, other),
-        )
+        (self.binary(Operation::AlignScaled, other), self.binary(Operation::AlignExponent, other))
     }
 
     fn exp(self) -> Self {

@@ -80,8 +80,7 @@ int main(void) {
 fn compile<S: Scalar>(formulas: &[Formula<S>]) -> Option<PathBuf> {
     let named: Vec<_> = formulas.iter().map(|f| (f.name, &f.graph)).collect();
     let mut source = SHIM.to_string() + &opencl_program(&named);
-    source +=
-        "\nstatic const struct { void (*function)(const real *, real *); int inputs, outputs; }";
+    source += "\nstatic const struct { void (*function)(const real *, real *); int inputs, outputs; }";
     source += " formulas[] = {\n";
     for (name, graph) in named {
         let (inputs, outputs) = (graph.inputs().len(), graph.outputs().len());
@@ -122,11 +121,7 @@ fn printed_text_computes_the_same_bits<S: Scalar>() {
     let Some(program) = compile(&formulas) else {
         return;
     };
-    let mut child = Command::new(program)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut request = String::new();
     for (index, formula) in formulas.iter().enumerate() {
         for row in &formula.rows {

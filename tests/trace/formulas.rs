@@ -47,24 +47,10 @@ pub fn same<S: Scalar>(a: S, b: S) -> bool {
 }
 
 fn edges<S: Scalar>() -> Vec<S> {
-    let mut edges: Vec<S> = [
-        0.0,
-        0.5,
-        1.0,
-        0.7,
-        1.42,
-        2.0,
-        3.0,
-        -1.5,
-        37.5,
-        700.0,
-        -90.0,
-        1e10,
-        f64::INFINITY,
-        f64::NAN,
-    ]
-    .map(S::splat)
-    .to_vec();
+    let mut edges: Vec<S> =
+        [0.0, 0.5, 1.0, 0.7, 1.42, 2.0, 3.0, -1.5, 37.5, 700.0, -90.0, 1e10, f64::INFINITY, f64::NAN]
+            .map(S::splat)
+            .to_vec();
     edges.extend([S::smallest(), S::smallest_normal(), S::largest()]);
     let negative: Vec<_> = edges.iter().map(|x| -*x).collect();
     edges.extend(negative);
@@ -203,21 +189,12 @@ pub fn formulas<S: Scalar>() -> Vec<Formula<S>> {
         pairs.extend(edges.iter().map(|y| vec![*x, *y]));
     }
     pairs.extend((0..4000).map(|_| vec![random.any(), random.any()]));
-    let triples = pairs
-        .iter()
-        .map(|pair| vec![pair[0], pair[1], random.any()])
-        .collect();
+    let triples = pairs.iter().map(|pair| vec![pair[0], pair[1], random.any()]).collect();
     let mut options: Vec<Vec<S>> = (0..2000)
         .map(|_| {
-            [
-                (50.0, 150.0),
-                (50.0, 150.0),
-                (0.01, 3.0),
-                (-0.02, 0.1),
-                (0.05, 0.9),
-            ]
-            .map(|(low, high)| S::splat(random.uniform(low, high)))
-            .to_vec()
+            [(50.0, 150.0), (50.0, 150.0), (0.01, 3.0), (-0.02, 0.1), (0.05, 0.9)]
+                .map(|(low, high)| S::splat(random.uniform(low, high)))
+                .to_vec()
         })
         .collect();
     options.extend((0..2000).map(|_| {
@@ -237,17 +214,10 @@ pub fn formulas<S: Scalar>() -> Vec<Formula<S>> {
             scalar: functions,
             rows: pairs.clone(),
         },
-        Formula {
-            name: "inlined",
-            graph: record(&["x", "y"], |i| inlined(i)),
-            scalar: inlined,
-            rows: pairs,
-        },
+        Formula { name: "inlined", graph: record(&["x", "y"], |i| inlined(i)), scalar: inlined, rows: pairs },
         Formula {
             name: "black_scholes",
-            graph: record(&["spot", "strike", "time", "rate", "vol"], |i| {
-                black_scholes(i)
-            }),
+            graph: record(&["spot", "strike", "time", "rate", "vol"], |i| black_scholes(i)),
             scalar: black_scholes,
             rows: options,
         },

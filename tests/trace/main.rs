@@ -50,9 +50,7 @@ void sample(const real *in, real *out) {
 
 #[test]
 fn single_precision_constants_are_rounded_and_suffixed() {
-    let graph = record::<Binary32>(&["x"], |i| {
-        vec![("y", i[0] * Trace::splat(0.1) + Trace::splat(1e300))]
-    });
+    let graph = record::<Binary32>(&["x"], |i| vec![("y", i[0] * Trace::splat(0.1) + Trace::splat(1e300))]);
     let text = graph.to_opencl("single");
     assert!(text.contains("in_x * 0x1.99999ap-4f;"), "{text}");
     assert!(text.contains("v0 + INFINITY;"), "{text}");
@@ -148,16 +146,7 @@ fn constant_masks_fold() {
         let mask = i[0].lt(R::splat(2.0));
         let pick = |mask| R::select(mask, i[0], R::splat(9.0));
         fn all<M: Mask>(yes: M, no: M, mask: M) -> [M; 8] {
-            [
-                yes & mask,
-                mask & yes,
-                no & mask,
-                mask & no,
-                yes | mask,
-                mask | yes,
-                no | mask,
-                mask | no,
-            ]
+            [yes & mask, mask & yes, no & mask, mask & no, yes | mask, mask | yes, no | mask, mask | no]
         }
         all(yes, no, mask).map(|m| ("", pick(m))).to_vec()
     }

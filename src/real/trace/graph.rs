@@ -28,10 +28,7 @@ impl Recorder {
     /// The node that applies `operation` to `arguments`, new or seen before.
     pub(super) fn intern(&self, operation: Operation, arguments: &[u32]) -> u32 {
         debug_assert_eq!(arguments.len(), operation.arity());
-        let mut node = Node {
-            operation,
-            arguments: [0; 3],
-        };
+        let mut node = Node { operation, arguments: [0; 3] };
         node.arguments[..arguments.len()].copy_from_slice(arguments);
         let (nodes, known) = &mut *self.0.borrow_mut();
         let mut key = node;
@@ -91,10 +88,7 @@ impl<F: Format> Graph<F> {
         Graph {
             nodes: kept,
             inputs: inputs.iter().map(|name| name.to_string()).collect(),
-            outputs: outputs
-                .iter()
-                .map(|(name, index)| (name.to_string(), moved[*index as usize]))
-                .collect(),
+            outputs: outputs.iter().map(|(name, index)| (name.to_string(), moved[*index as usize])).collect(),
             format: PhantomData,
         }
     }
@@ -130,20 +124,14 @@ impl<F: Format> Graph<F> {
             let value = match node.operation {
                 Operation::Input(i) => Value::Real(inputs[i as usize]),
                 operation => {
-                    let arguments: Vec<_> = node
-                        .arguments()
-                        .iter()
-                        .map(|argument| values[*argument as usize])
-                        .collect();
+                    let arguments: Vec<_> =
+                        node.arguments().iter().map(|argument| values[*argument as usize]).collect();
                     operation.apply(&arguments)
                 }
             };
             values.push(value);
         }
-        self.outputs
-            .iter()
-            .map(|(_, index)| values[*index as usize].real())
-            .collect()
+        self.outputs.iter().map(|(_, index)| values[*index as usize].real()).collect()
     }
 }
 

@@ -141,11 +141,7 @@ impl<F: Format> Graph<F> {
                 Operation::Input(i) => format!("{input_prefix}{}", self.inputs[i as usize]),
                 Operation::Constant(bits) => literal(f64::from_bits(bits), is_single::<F>()),
                 operation => {
-                    let (kind, letter) = if operation.is_mask() {
-                        ("int", 'm')
-                    } else {
-                        ("real", 'v')
-                    };
+                    let (kind, letter) = if operation.is_mask() { ("int", 'm') } else { ("real", 'v') };
                     let name = format!("{letter}{count}");
                     count += 1;
                     let value = expression(node, &names);
@@ -184,11 +180,8 @@ impl Functions {
 
 fn expression(node: &Node, names: &[String]) -> String {
     use Operation as Op;
-    let arguments: Vec<&str> = node
-        .arguments()
-        .iter()
-        .map(|argument| names[*argument as usize].as_str())
-        .collect();
+    let arguments: Vec<&str> =
+        node.arguments().iter().map(|argument| names[*argument as usize].as_str()).collect();
     let call = |function: &str| format!("{function}({})", arguments.join(", "));
     let infix = |operator: &str| format!("{} {operator} {}", arguments[0], arguments[1]);
     match node.operation {

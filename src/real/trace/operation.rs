@@ -81,11 +81,7 @@ pub(super) fn is_single<F: Format>() -> bool {
 
 /// `value` rounded to the format.
 pub(super) fn rounded<F: Format>(value: f64) -> f64 {
-    if is_single::<F>() {
-        f64::from(value as f32)
-    } else {
-        value
-    }
+    if is_single::<F>() { f64::from(value as f32) } else { value }
 }
 
 impl Operation {
@@ -98,10 +94,7 @@ impl Operation {
     /// Whether the first two arguments may be swapped.
     pub(super) fn commutes(self) -> bool {
         use Operation as Op;
-        matches!(
-            self,
-            Op::Add | Op::Mul | Op::MulAdd | Op::Eq | Op::And | Op::Or
-        )
+        matches!(self, Op::Add | Op::Mul | Op::MulAdd | Op::Eq | Op::And | Op::Or)
     }
 
     pub(super) fn arity(self) -> usize {
@@ -215,9 +208,7 @@ impl Function {
             Function::ExpNormal => body!(exp_normal),
             Function::Expm1 => body!(expm1),
             Function::Ln => body!(ln),
-            Function::LnRatio => record(&["x", "y"], |x| {
-                vec![("result", math::ln_ratio(x[0], x[1]))]
-            }),
+            Function::LnRatio => record(&["x", "y"], |x| vec![("result", math::ln_ratio(x[0], x[1]))]),
             Function::Log1p => body!(log1p),
             Function::NormPdf => body!(norm_pdf),
             Function::NormCdf => body!(norm_cdf),
