@@ -59,7 +59,7 @@ pub fn ln<R: Real>(x: R) -> R {
 
 /// `ln(1 + x)`: -inf at -1, inf at inf, NaN below -1 and at NaN, and `x` for tiny `x`, signed zero included.
 ///
-/// Error below 2 ulp (f64 and f32).
+/// Error below 1 ulp (f64 and f32).
 #[inline(always)]
 pub fn log1p<R: Real>(x: R) -> R {
     let one = R::splat(1.0);

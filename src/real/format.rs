@@ -19,6 +19,8 @@ pub trait Format: Copy + 'static {
     const LN2_HI: f64;
     /// `ln 2 - LN2_HI`.
     const LN2_LO: f64;
+    /// `1 / sqrt(2 pi)` less that number rounded to the format.
+    const INV_SQRT_2PI_LO: f64;
     /// Smallest positive normal number.
     const MIN_POSITIVE: f64;
     /// Times 2 to this, every subnormal number is normal.
@@ -38,9 +40,9 @@ pub trait Format: Copy + 'static {
     const EXP_TAIL: &'static [f64];
     /// `(2 atanh(f) - 2 f) / f^3` in `f^2`, on `|f| <= 1 / 5`.
     const LN_TAIL: &'static [f64];
-    /// Numerator of the Mills ratio `N(-x) / phi(x)`.
+    /// Numerator of `g(x)`, where the Mills ratio `N(-x) / phi(x)` is `1 / (x + g(x))`.
     const MILLS_P: &'static [f64];
-    /// Denominator of the Mills ratio.
+    /// Denominator of `g(x)`.
     const MILLS_Q: &'static [f64];
     /// Numerator of the normal quantile of `1/2 + q` over `q`, in `0.375^2 - q^2`.
     const INVERSE_CENTRAL_P: &'static [f64];
@@ -77,6 +79,7 @@ impl Format for Binary64 {
     const EPSILON: f64 = f64::EPSILON;
     const LN2_HI: f64 = 0.6931471805592082;
     const LN2_LO: f64 = 7.371002565167799e-13;
+    const INV_SQRT_2PI_LO: f64 = -2.49232720227773e-17;
     const MIN_POSITIVE: f64 = f64::MIN_POSITIVE;
     const SUBNORMAL_LIFT: f64 = 54.0;
     const EXP_OVERFLOW: f64 = 710.0;
@@ -106,6 +109,7 @@ impl Format for Binary32 {
     const EPSILON: f64 = f32::EPSILON as f64;
     const LN2_HI: f64 = 0.693145751953125;
     const LN2_LO: f64 = 1.428606765330187e-6;
+    const INV_SQRT_2PI_LO: f64 = -1.133517010526318e-08;
     const MIN_POSITIVE: f64 = f32::MIN_POSITIVE as f64;
     const SUBNORMAL_LIFT: f64 = 25.0;
     const EXP_OVERFLOW: f64 = 89.0;

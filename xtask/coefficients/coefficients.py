@@ -61,6 +61,11 @@ def mills(x):
     return mp.sqrt(mp.pi / 2) * mp.erfc(x / SQRT_2) * mp.exp(x * x / 2)
 
 
+def mills_remainder(x):
+    """g with N(-x) / phi(x) = 1 / (x + g)."""
+    return 1 / mills(x) - x
+
+
 @remembered
 def quantile_from_radius(r):
     """x with N(-x) = e^(-r^2 / 2): Newton's method on the logarithm."""
@@ -91,11 +96,10 @@ def inverse_tail(r):
     return r - quantile_from_radius(r)
 
 
-def half_at_zero(bits):
-    """N(0) = phi(0) M(0) comes out as 1/2 to the last bit."""
+def nearest_at_zero(bits):
+    """1 / g(0) comes out as the number nearest to sqrt(pi / 2), so that N(0) is 1/2 to the last bit."""
     real = numpy.float64 if bits == 64 else numpy.float32
-    density = real(float(1 / mp.sqrt(2 * mp.pi)))
-    return lambda p, q: density * (real(p[0]) / real(q[0])) == real(0.5)
+    return lambda p, q: real(q[0]) / real(p[0]) == real(float(mp.sqrt(mp.pi / 2)))
 
 
 def table(name, comment, coefficients):
@@ -123,7 +127,7 @@ def tables():
     # (bits, degrees, reach of the Mills fit, largest r: a little beyond the smallest subnormal)
     shapes = (
         (64, dict(exp=9, ln=6, mills=(9, 10), central=(6, 7), tail=(10, 11)), 39, "38.7"),
-        (32, dict(exp=4, ln=2, mills=(4, 5), central=(3, 3), tail=(4, 4)), 15, "14.5"),
+        (32, dict(exp=4, ln=2, mills=(4, 4), central=(3, 3), tail=(4, 4)), 15, "14.5"),
     )
     for bits, degree, mills_limit, last_radius in shapes:
         reach = LOG_HALF_RANGE * mpf("1.0001")
@@ -147,13 +151,13 @@ def tables():
         )
         yield rational_tables(
             "MILLS",
-            f"the Mills ratio `N(-x) / phi(x)` on `[0, {mills_limit}]`",
-            mills,
-            lambda _, y: 1 / y,
+            f"`phi(x) / N(-x) - x` on `[0, {mills_limit}]`, weighted for `phi(x) / N(-x)`",
+            mills_remainder,
+            lambda x, g: 1 / (x + g),
             stretched(0, mills_limit, 1000),
             *degree["mills"],
             bits,
-            half_at_zero(bits),
+            nearest_at_zero(bits),
         )
         yield rational_tables(
             "INVERSE_CENTRAL",

@@ -90,7 +90,8 @@ def rounded(c, bits):
 def round_rational(p, q, f, weight, points, bits, accept=lambda p, q: True, trials=4000):
     """Rounds P and Q after the common factor that lets the rounding errors cancel best.
 
-    Numerator and denominator may be multiplied by any number; each choice rounds differently.
+    Numerator and denominator may be multiplied by any number; each choice rounds differently. The factor stays
+    just below two so that a denominator of one at zero loses least when it is rounded during evaluation.
     Returns (P, Q, largest weighted error on the grid).
     """
     points = [mpf(x) for x in points]
@@ -102,7 +103,7 @@ def round_rational(p, q, f, weight, points, bits, accept=lambda p, q: True, tria
     part_q = scale * [[float(c * x**j / value(q, x)) for j, c in enumerate(q)] for x in points]
     best = None
     for trial in range(trials):
-        factor = 1 + mpf(trial) / trials
+        factor = (7 + mpf(trial) / trials) / 4
         rp = [rounded(c * factor, bits) for c in p]
         rq = [rounded(c * factor, bits) for c in q]
         if not accept(rp, rq):
