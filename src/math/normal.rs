@@ -13,8 +13,6 @@ use core::f64::consts::SQRT_2;
 pub const INV_SQRT_2PI: f64 = 0.3989422804014327;
 /// `1 / sqrt(pi)`.
 const INV_SQRT_PI: f64 = 0.5641895835477563;
-/// `sqrt(2 / pi)`.
-const SQRT_2_OVER_PI: f64 = 0.7978845608028654;
 /// The inverse leaves its central fit at this distance from one half.
 const INVERSE_CENTRAL: f64 = 0.375;
 
@@ -128,7 +126,11 @@ pub fn erfcx<R: Real>(x: R) -> R {
     // 1 / (sqrt(pi) x) in the end, where y may overflow.
     let vast = R::splat(R::Format::MILLS_RECIPROCAL).lt(y);
     let quotient = R::select(vast, R::splat(INV_SQRT_PI), p) / R::select(vast, magnitude, q);
-    let right = quotient * R::select(vast, R::splat(1.0), R::splat(SQRT_2_OVER_PI));
+    // sqrt(2 / pi) to twice the precision; half of it is the constant of the density.
+    let high = R::splat(2.0 * INV_SQRT_2PI);
+    let low = R::splat(2.0 * R::Format::INV_SQRT_2PI_LO);
+    let scaled = quotient.mul_add(high, quotient * low);
+    let right = R::select(vast, quotient, scaled);
     let (f, n) = exp_of_square(R::splat(R::Format::DENSITY_LIMIT).min(magnitude), 1.0);
     let left = (f + f).scale2(n) - right;
     R::select(x.lt(R::splat(0.0)), left, right)
