@@ -7,7 +7,7 @@ use crate::status::RowCode;
 use std::mem::MaybeUninit;
 use std::ops::Range;
 
-/// Rows that pass through the cache together; a multiple of every lane count.
+/// Rows that pass through the cache together; a multiple of every lane count, and at most the bits of a `u64`.
 const BLOCK: usize = 64;
 
 /// Rows that could not be priced.
@@ -42,6 +42,9 @@ struct Scratch<E> {
     inputs: [MaybeUninit<[E; BLOCK]>; MAX_INPUTS],
     outputs: [MaybeUninit<[E; BLOCK]>; OUTPUT_SLOTS],
 }
+
+/// What the first stage of a formula leaves for the second, a vector of rows each.
+type Terms<F, V> = [MaybeUninit<<F as Formula>::Terms<V>>; BLOCK];
 
 /// Stores whole vectors to the block's output columns.
 struct Store<'a, E> {
@@ -83,6 +86,7 @@ pub(super) unsafe fn price_rows<F: Formula, V: Vector>(
         inputs: [const { MaybeUninit::uninit() }; MAX_INPUTS],
         outputs: [const { MaybeUninit::uninit() }; OUTPUT_SLOTS],
     };
+    let mut terms: Terms<F, V> = [const { MaybeUninit::uninit() }; BLOCK];
     let padded = rows.len().min(BLOCK).next_multiple_of(V::LANES);
     for (column, scratch) in batch.inputs.iter().zip(&mut scratch.inputs) {
         if let Source::Constant(value) = column.source {
@@ -98,7 +102,7 @@ pub(super) unsafe fn price_rows<F: Formula, V: Vector>(
     while start < rows.end {
         let end = rows.end.min(start + BLOCK);
         // SAFETY: a part of the rows promised by the caller.
-        unsafe { price_block::<F, V>(batch, start..end, price_row, &mut scratch, &mut tally) };
+        unsafe { price_block::<F, V>(batch, start..end, price_row, &mut scratch, &mut terms, &mut tally) };
         start = end;
     }
     tally
@@ -112,6 +116,7 @@ unsafe fn price_block<F: Formula, V: Vector>(
     rows: Range<usize>,
     price_row: RowFn<V::Element>,
     scratch: &mut Scratch<V::Element>,
+    terms: &mut Terms<F, V>,
     tally: &mut Tally,
 ) {
     let count = rows.len();
@@ -153,38 +158,42 @@ unsafe fn price_block<F: Formula, V: Vector>(
             unsafe { codes.write_code(row, RowCode::OK.0) };
         }
     }
-    let mut offset = 0;
-    while offset < padded {
-        let mut x = [V::splat(0.0); MAX_INPUTS];
-        for i in 0..F::INPUTS {
+    let vectors = padded / V::LANES;
+    let mut irregular = 0_u64;
+    for vector in 0..vectors {
+        // SAFETY: each column holds `padded` elements.
+        let x = unsafe { load::<F, V>(&inputs, vector * V::LANES) };
+        irregular |= u64::from(!V::all(F::is_regular(&x[..F::INPUTS]))) << vector;
+        terms[vector].write(F::terms::<V, false>(&x[..F::INPUTS]));
+    }
+    for vector in 0..vectors {
+        let offset = vector * V::LANES;
+        if irregular >> vector & 1 == 0 {
             // SAFETY: each column holds `padded` elements.
-            x[i] = unsafe { V::load(inputs[i].add(offset)) };
-        }
-        let x = &x[..F::INPUTS];
-        if V::all(F::is_regular(x)) {
+            let x = unsafe { load::<F, V>(&inputs, vector * V::LANES) };
+            // SAFETY: written by the loop above.
+            let terms = unsafe { terms[vector].assume_init_ref() };
             let mut sink = Store { wanted: batch.wanted, columns: &outputs, offset };
-            F::evaluate(x, &mut sink);
-        } else {
-            let lanes = V::LANES.min(count - offset);
-            for lane in 0..lanes {
-                let mut row = [V::Element::from_f64(0.0); MAX_INPUTS];
-                for i in 0..F::INPUTS {
-                    // SAFETY: as above. In place, only the lanes before this one have been overwritten.
-                    row[i] = unsafe { inputs[i].add(offset + lane).read_unaligned() };
-                }
-                let mut values = [V::Element::from_f64(0.0); OUTPUT_SLOTS];
-                // SAFETY: the caller's promise about the instruction set holds for the row function too.
-                let code = unsafe { price_row(&row[..F::INPUTS], batch.wanted, &mut values) };
-                for column in &batch.outputs {
-                    let slot = column.output as usize;
-                    // SAFETY: an output column holds `padded` elements.
-                    unsafe { outputs[slot].add(offset + lane).write_unaligned(values[slot]) };
-                }
-                // SAFETY: the row is ours.
-                unsafe { report(batch, rows.start + offset + lane, code, tally) };
-            }
+            F::outputs::<V, false>(&x[..F::INPUTS], terms, &mut sink);
+            continue;
         }
-        offset += V::LANES;
+        for lane in 0..V::LANES.min(count - offset) {
+            let mut row = [V::Element::from_f64(0.0); MAX_INPUTS];
+            for i in 0..F::INPUTS {
+                // SAFETY: as above. In place, only the lanes before this one have been overwritten.
+                row[i] = unsafe { inputs[i].add(offset + lane).read_unaligned() };
+            }
+            let mut values = [V::Element::from_f64(0.0); OUTPUT_SLOTS];
+            // SAFETY: the caller's promise about the instruction set holds for the row function too.
+            let code = unsafe { price_row(&row[..F::INPUTS], batch.wanted, &mut values) };
+            for column in &batch.outputs {
+                let slot = column.output as usize;
+                // SAFETY: an output column holds `padded` elements.
+                unsafe { outputs[slot].add(offset + lane).write_unaligned(values[slot]) };
+            }
+            // SAFETY: the row is ours.
+            unsafe { report(batch, rows.start + offset + lane, code, tally) };
+        }
     }
     for column in &batch.outputs {
         let source = outputs[column.output as usize];
@@ -196,6 +205,23 @@ unsafe fn price_block<F: Formula, V: Vector>(
             }
         }
     }
+}
+
+/// The inputs of the vector of rows from `offset` on.
+///
+/// # Safety
+/// Each column must hold that many elements.
+#[inline(always)]
+unsafe fn load<F: Formula, V: Vector>(
+    columns: &[*const V::Element; MAX_INPUTS],
+    offset: usize,
+) -> [V; MAX_INPUTS] {
+    let mut x = [V::splat(0.0); MAX_INPUTS];
+    for i in 0..F::INPUTS {
+        // SAFETY: by this function's contract.
+        x[i] = unsafe { V::load(columns[i].add(offset)) };
+    }
+    x
 }
 
 /// # Safety

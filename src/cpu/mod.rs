@@ -9,7 +9,6 @@ mod kernel;
 mod memory;
 #[cfg(target_arch = "aarch64")]
 mod neon;
-mod pair;
 #[cfg(test)]
 mod tests;
 mod vector;

@@ -13,7 +13,24 @@ use crate::real::{Real, format::Format};
 #[inline(always)]
 pub fn ln_ratio<R: Real>(a: R, b: R) -> R {
     let (b, k) = a.align(b);
-    let s = (a - b) / (a + b);
+    ln_of_aligned((a - b) / (a + b), k)
+}
+
+/// `(ln(a / b), 1 / c)` for one division instead of two; `a` and `b` as for [`ln_ratio`], and `c` such that
+/// `c (a + b)` is a normal number.
+///
+/// Error of the logarithm below 4 ulp, of the reciprocal below 2 ulp (f64 and f32).
+#[inline(always)]
+pub fn ln_ratio_and_reciprocal<R: Real>(a: R, b: R, c: R) -> (R, R) {
+    let (b, k) = a.align(b);
+    let sum = a + b;
+    let inverse = R::splat(1.0) / (sum * c);
+    (ln_of_aligned((a - b) * (c * inverse), k), sum * inverse)
+}
+
+/// `2 atanh(s) + k ln 2`.
+#[inline(always)]
+fn ln_of_aligned<R: Real>(s: R, k: R) -> R {
     let z = s * s;
     let q = polynomial(z, R::Format::LN_TAIL);
     let low = k.mul_add(R::splat(R::Format::LN2_LO), s + s);

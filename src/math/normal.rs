@@ -105,10 +105,7 @@ pub fn norm_cdf<R: Real>(x: R) -> R {
     // The density to twice the precision: its rounding would make up a third of the error.
     let constant = R::splat(INV_SQRT_2PI);
     let high = f * constant;
-    let low = f.mul_add(
-        R::splat(R::Format::INV_SQRT_2PI_LO),
-        f.mul_add(constant, -high),
-    );
+    let low = f.mul_add(R::splat(R::Format::INV_SQRT_2PI_LO), f.mul_add(constant, -high));
     let tail = m.mul_add(high, low * m).scale2(n);
     R::select(R::splat(0.0).lt(x), R::splat(1.0) - tail, tail)
 }

@@ -1,7 +1,7 @@
 //! European asset-or-nothing options.
 
 use super::bsm_european::{COLUMNS, inputs};
-use super::digital::digital;
+use super::digital::{DigitalTerms, digital};
 use super::lognormal;
 use super::{Formula, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
@@ -23,6 +23,7 @@ pub static PRICER: Pricer = Pricer {
 pub struct AssetOrNothingEuropean;
 
 impl Formula for AssetOrNothingEuropean {
+    type Terms<R: Real> = DigitalTerms<R>;
     const PRICER: &'static Pricer = &PRICER;
 
     #[inline(always)]
@@ -30,11 +31,11 @@ impl Formula for AssetOrNothingEuropean {
         lognormal::is_regular::<R, false>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        digital::<R, true, false>(&inputs(x), R::splat(1.0), sink);
+    fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Self::Terms<R> {
+        DigitalTerms::new::<true, LIMITS>(&inputs(x), R::splat(1.0))
     }
     #[inline(always)]
-    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        digital::<R, true, true>(&inputs(x), R::splat(1.0), sink);
+    fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
+        digital::<R, true, LIMITS>(&inputs(x), terms, sink);
     }
 }

@@ -1,6 +1,6 @@
 //! European options on a forward in Bachelier's normal model.
 
-use super::lognormal::{Density, clamped_abs, mass_below, product};
+use super::lognormal::{Density, clamped_abs, discount, mass_below, product, undiscounted};
 use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::math::mills_ratio_clamped;
@@ -54,6 +54,7 @@ const HIGHER: OutputSet = OutputSet::of(&[
 pub struct BachelierEuropean;
 
 impl Formula for BachelierEuropean {
+    type Terms<R: Real> = Terms<R>;
     const PRICER: &'static Pricer = &PRICER;
 
     #[inline(always)]
@@ -66,32 +67,45 @@ impl Formula for BachelierEuropean {
             & sign.abs().eq(R::splat(1.0))
     }
     #[inline(always)]
-    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        outputs::<R, false>(x, sink);
+    fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Terms<R> {
+        let &[_, forward, strike, time, rate, vol, ..] = x else { unreachable!() };
+        let sqrt_time = time.sqrt();
+        let total_vol = product::<R, LIMITS>(vol, sqrt_time);
+        let inv_total_vol = R::splat(1.0) / total_vol;
+        let d = product::<R, LIMITS>(forward - strike, inv_total_vol);
+        Terms { sqrt_time, total_vol, inv_total_vol, d, discount: discount::<R, LIMITS>(rate, time) }
     }
     #[inline(always)]
-    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        outputs::<R, true>(x, sink);
+    fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink: &mut impl Sink<R>) {
+        price_and_greeks::<R, LIMITS>(x, terms, sink);
     }
 }
 
+/// Where the strike lies in the distribution, and the discount factor.
+#[derive(Clone, Copy)]
+pub struct Terms<R> {
+    sqrt_time: R,
+    /// `vol sqrt(T)`.
+    total_vol: R,
+    inv_total_vol: R,
+    /// `(F - K) / (vol sqrt(T))`.
+    d: R,
+    discount: R,
+}
+
 #[inline(always)]
-fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
+fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink: &mut impl Sink<R>) {
     let &[sign, forward, strike, time, rate, vol, ..] = x else { unreachable!() };
     let (zero, half, one) = (R::splat(0.0), R::splat(0.5), R::splat(1.0));
-    let sqrt_time = time.sqrt();
-    let total_vol = product::<R, LIMITS>(vol, sqrt_time);
-    let inv_total_vol = one / total_vol;
+    let Terms { sqrt_time, total_vol, inv_total_vol, d, discount } = *terms;
     let distance = forward - strike;
-    let d = if LIMITS { product::<R, true>(distance, inv_total_vol) } else { distance * inv_total_vol };
-    let exponent = product::<R, LIMITS>(rate, time);
-    let discount = if LIMITS { (-exponent).exp() } else { (-exponent).exp_normal() };
     let a = clamped_abs(d);
-    let density = Density::new::<LIMITS>(discount, a);
     let mills = mills_ratio_clamped(a);
+    let density = Density::new::<LIMITS>(discount, a);
+    let density_value = density.value();
 
     // Time value: e^{-rT} phi(d) (s - |F - K| M(|d|)); parity adds the discounted intrinsic value.
-    let time_value = product::<R, LIMITS>(density.value, distance.abs().mul_add(-mills, total_vol));
+    let time_value = product::<R, LIMITS>(density_value, distance.abs().mul_add(-mills, total_vol));
     let moneyness = sign * distance;
     let intrinsic = product::<R, LIMITS>(discount, zero.max(moneyness));
     let price = intrinsic + time_value;
@@ -101,9 +115,10 @@ fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
     }
 
     // Derivatives of the density carry its lift until they are done.
-    let weighted = |factor: R| product::<R, LIMITS>(density.lifted, factor);
-    let settled = |lifted: R| product::<R, LIMITS>(lifted, density.unlift);
-    let mass = mass_below(moneyness, discount, density.value * mills);
+    let Density { lifted, unlift } = density;
+    let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);
+    let settled = |value: R| product::<R, LIMITS>(value, unlift);
+    let mass = mass_below(moneyness, discount, density_value * mills);
     let inv_time = if LIMITS {
         one / time
     } else {
@@ -143,7 +158,5 @@ fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
     sink.emit(Output::DualDelta, || -delta);
     sink.emit(Output::DualGamma, || settled(gamma));
     sink.emit(Output::ItmProbability, || if LIMITS { (sign * d).norm_cdf() } else { mass / discount });
-    sink.emit(Output::UndiscountedPrice, || {
-        if LIMITS { product::<R, true>(price, exponent.exp()) } else { price / discount }
-    });
+    sink.emit(Output::UndiscountedPrice, || undiscounted::<R, LIMITS>(price, rate, time));
 }

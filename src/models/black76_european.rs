@@ -1,6 +1,6 @@
 //! European options on a forward or future by Black (1976).
 
-use super::lognormal::{self, Inputs};
+use super::lognormal::{self, Inputs, VanillaTerms};
 use super::{Column, Formula, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::real::Real;
@@ -30,6 +30,7 @@ fn inputs<R: Real>(x: &[R]) -> Inputs<R> {
 }
 
 impl Formula for Black76European {
+    type Terms<R: Real> = VanillaTerms<R>;
     const PRICER: &'static Pricer = &PRICER;
 
     #[inline(always)]
@@ -37,11 +38,11 @@ impl Formula for Black76European {
         lognormal::is_regular::<R, true>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        lognormal::vanilla::<R, true, false>(&inputs(x), sink);
+    fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Self::Terms<R> {
+        VanillaTerms::new::<true, LIMITS>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        lognormal::vanilla::<R, true, true>(&inputs(x), sink);
+    fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
+        lognormal::vanilla::<R, true, LIMITS>(&inputs(x), terms, sink);
     }
 }

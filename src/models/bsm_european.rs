@@ -1,6 +1,6 @@
 //! European options by Black, Scholes and Merton.
 
-use super::lognormal::{self, Inputs};
+use super::lognormal::{self, Inputs, VanillaTerms};
 use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::real::Real;
@@ -52,6 +52,7 @@ pub(super) fn inputs<R: Real>(x: &[R]) -> Inputs<R> {
 }
 
 impl Formula for BsmEuropean {
+    type Terms<R: Real> = VanillaTerms<R>;
     const PRICER: &'static Pricer = &PRICER;
 
     #[inline(always)]
@@ -59,11 +60,11 @@ impl Formula for BsmEuropean {
         lognormal::is_regular::<R, false>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        lognormal::vanilla::<R, false, false>(&inputs(x), sink);
+    fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Self::Terms<R> {
+        VanillaTerms::new::<false, LIMITS>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        lognormal::vanilla::<R, false, true>(&inputs(x), sink);
+    fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
+        lognormal::vanilla::<R, false, LIMITS>(&inputs(x), terms, sink);
     }
 }

@@ -1,7 +1,7 @@
 //! European cash-or-nothing options.
 
 use super::bsm_european::inputs;
-use super::digital::digital;
+use super::digital::{DigitalTerms, digital};
 use super::lognormal;
 use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
@@ -42,6 +42,7 @@ pub struct CashOrNothingEuropean;
 const CASH: usize = COLUMNS.len() - 1;
 
 impl Formula for CashOrNothingEuropean {
+    type Terms<R: Real> = DigitalTerms<R>;
     const PRICER: &'static Pricer = &PRICER;
 
     #[inline(always)]
@@ -50,11 +51,11 @@ impl Formula for CashOrNothingEuropean {
         lognormal::is_regular::<R, false>(&inputs(x)) & x[CASH].abs().le(bound)
     }
     #[inline(always)]
-    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        digital::<R, false, false>(&inputs(x), x[CASH], sink);
+    fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Self::Terms<R> {
+        DigitalTerms::new::<false, LIMITS>(&inputs(x), x[CASH])
     }
     #[inline(always)]
-    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        digital::<R, false, true>(&inputs(x), x[CASH], sink);
+    fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
+        digital::<R, false, LIMITS>(&inputs(x), terms, sink);
     }
 }

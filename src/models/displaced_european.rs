@@ -1,6 +1,6 @@
 //! European options on a forward under displaced diffusion (shifted lognormal).
 
-use super::lognormal::{self, Inputs};
+use super::lognormal::{self, Inputs, VanillaTerms};
 use super::{Column, Domain, Formula, Input, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::real::Real;
@@ -51,6 +51,7 @@ fn inputs<R: Real>(x: &[R]) -> Inputs<R> {
 }
 
 impl Formula for DisplacedEuropean {
+    type Terms<R: Real> = VanillaTerms<R>;
     const PRICER: &'static Pricer = &PRICER;
 
     #[inline(always)]
@@ -58,12 +59,12 @@ impl Formula for DisplacedEuropean {
         lognormal::is_regular::<R, true>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        lognormal::vanilla::<R, true, false>(&inputs(x), sink);
+    fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Self::Terms<R> {
+        VanillaTerms::new::<true, LIMITS>(&inputs(x))
     }
     #[inline(always)]
-    fn evaluate_limits<R: Real>(x: &[R], sink: &mut impl Sink<R>) {
-        lognormal::vanilla::<R, true, true>(&inputs(x), sink);
+    fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
+        lognormal::vanilla::<R, true, LIMITS>(&inputs(x), terms, sink);
     }
     #[inline(always)]
     fn joint_code<R: Real>(x: &[R]) -> R {

@@ -21,11 +21,12 @@ pub static PRICER: Pricer = Pricer {
 struct Faulty;
 
 impl Formula for Faulty {
+    type Terms<R: Real> = ();
     const PRICER: &'static Pricer = &PRICER;
 
     fn is_regular<R: Real>(_: &[R]) -> R::Mask {
         panic!("injected fault")
     }
-    fn evaluate<R: Real>(_: &[R], _: &mut impl Sink<R>) {}
-    fn evaluate_limits<R: Real>(_: &[R], _: &mut impl Sink<R>) {}
+    fn terms<R: Real, const LIMITS: bool>(_: &[R]) {}
+    fn outputs<R: Real, const LIMITS: bool>(_: &[R], (): &(), _: &mut impl Sink<R>) {}
 }

@@ -11,12 +11,12 @@
 //! since densities and tails vanish faster than anything else grows.
 
 use super::{Output, OutputSet, Sink};
-use crate::math::{INV_SQRT_2PI, exp_of_square, mills_ratio_pair};
+use crate::math::{INV_SQRT_2PI, exp_of_square, ln_ratio_and_reciprocal, mills_ratio_pair};
 use crate::real::{Real, format::Format};
 
 /// Inputs of a European option on a lognormal asset.
 #[derive(Clone, Copy)]
-pub(super) struct Inputs<R> {
+pub struct Inputs<R> {
     /// 1 for a call, -1 for a put.
     pub sign: R,
     pub spot: R,
@@ -28,23 +28,14 @@ pub(super) struct Inputs<R> {
     pub vol: R,
 }
 
-/// The lognormal distribution at expiry, seen from today.
+/// How far the strike is from the forward.
 #[derive(Clone, Copy)]
-pub(super) struct Distribution<R> {
+pub struct Moneyness<R> {
     pub sqrt_time: R,
-    /// `vol sqrt(T)`.
-    pub total_vol: R,
+    /// `1 / (vol sqrt(T))`.
     pub inv_total_vol: R,
-    pub inv_vol: R,
-    pub inv_time: R,
-    /// `r - q`.
-    pub carry: R,
     pub d1: R,
     pub d2: R,
-    /// `e^{-rT}`.
-    pub discount: R,
-    /// `e^{-qT}`.
-    pub yield_discount: R,
 }
 
 /// `a b`; zero where a factor is zero, if limits are taken.
@@ -84,47 +75,37 @@ pub(super) fn is_regular<R: Real, const FORWARD: bool>(x: &Inputs<R>) -> R::Mask
     prices & scales & finite & rates & x.sign.abs().eq(R::splat(1.0))
 }
 
-impl<R: Real> Distribution<R> {
-    /// For regular inputs.
+impl<R: Real> Moneyness<R> {
     #[inline(always)]
-    pub fn regular<const FORWARD: bool>(x: &Inputs<R>) -> Self {
+    pub fn new<const FORWARD: bool, const LIMITS: bool>(x: &Inputs<R>) -> Self {
+        if LIMITS { Self::limits::<FORWARD>(x) } else { Self::regular::<FORWARD>(x) }
+    }
+
+    #[inline(always)]
+    fn regular<const FORWARD: bool>(x: &Inputs<R>) -> Self {
         let sqrt_time = x.time.sqrt();
         let total_vol = x.vol * sqrt_time;
-        let inv_total_vol = R::splat(1.0) / total_vol;
-        let log_moneyness = x.spot.ln_ratio(x.strike);
-        let discount = (-(x.rate * x.time)).exp_normal();
-        let (carry, log_moneyness, yield_discount) = if FORWARD {
-            (R::splat(0.0), log_moneyness, discount)
-        } else {
-            let carry = x.rate - x.dividend_yield;
-            let yield_discount = (-(x.dividend_yield * x.time)).exp_normal();
-            (carry, carry.mul_add(x.time, log_moneyness), yield_discount)
-        };
+        let (log_moneyness, inv_total_vol) = ln_ratio_and_reciprocal(x.spot, x.strike, total_vol);
+        let log_moneyness =
+            if FORWARD { log_moneyness } else { (x.rate - x.dividend_yield).mul_add(x.time, log_moneyness) };
         let centre = log_moneyness * inv_total_vol;
         let half = R::splat(0.5);
-        let inv_sqrt_time = x.vol * inv_total_vol;
-        Distribution {
+        Moneyness {
             sqrt_time,
-            total_vol,
             inv_total_vol,
-            inv_vol: sqrt_time * inv_total_vol,
-            inv_time: inv_sqrt_time * inv_sqrt_time,
-            carry,
             d1: half.mul_add(total_vol, centre),
             d2: (-half).mul_add(total_vol, centre),
-            discount,
-            yield_discount,
         }
     }
 
-    /// For any inputs of the domain; `d1` and `d2` may be infinite, and are NaN where they have no limit.
+    /// `d1` and `d2` may be infinite, and are NaN where they have no limit.
     #[inline(always)]
-    pub fn limits<const FORWARD: bool>(x: &Inputs<R>) -> Self {
+    fn limits<const FORWARD: bool>(x: &Inputs<R>) -> Self {
         let (zero, one, half) = (R::splat(0.0), R::splat(1.0), R::splat(0.5));
         let infinity = R::splat(f64::INFINITY);
         let sqrt_time = x.time.sqrt();
         let total_vol = product::<R, true>(x.vol, sqrt_time);
-        let carry = if FORWARD { zero } else { x.rate - x.dividend_yield };
+        let carry = x.carry::<FORWARD>();
         let log_moneyness = x.spot.ln() - x.strike.ln() + product::<R, true>(carry, x.time);
         let sure = R::select(log_moneyness.eq(zero), zero, infinity.copysign(log_moneyness));
         let sure = R::select(log_moneyness.is_nan(), log_moneyness, sure);
@@ -134,29 +115,45 @@ impl<R: Real> Distribution<R> {
         let wide = total_vol.eq(infinity);
         let d1 = R::select(wide, endless(carry + half_variance), half.mul_add(total_vol, centre));
         let d2 = R::select(wide, endless(carry - half_variance), (-half).mul_add(total_vol, centre));
-        let discount = (-product::<R, true>(x.rate, x.time)).exp();
-        Distribution {
-            sqrt_time,
-            total_vol,
-            inv_total_vol: one / total_vol,
-            inv_vol: one / x.vol,
-            inv_time: one / x.time,
-            carry,
-            d1,
-            d2,
-            discount,
-            yield_discount: if FORWARD {
-                discount
-            } else {
-                (-product::<R, true>(x.dividend_yield, x.time)).exp()
-            },
-        }
+        Moneyness { sqrt_time, inv_total_vol: one / total_vol, d1, d2 }
     }
 
+    /// `1 / vol`.
     #[inline(always)]
-    pub fn new<const FORWARD: bool, const LIMITS: bool>(x: &Inputs<R>) -> Self {
-        if LIMITS { Self::limits::<FORWARD>(x) } else { Self::regular::<FORWARD>(x) }
+    pub fn inv_vol<const LIMITS: bool>(&self, x: &Inputs<R>) -> R {
+        if LIMITS { R::splat(1.0) / x.vol } else { self.sqrt_time * self.inv_total_vol }
     }
+
+    /// `1 / T`.
+    #[inline(always)]
+    pub fn inv_time<const LIMITS: bool>(&self, x: &Inputs<R>) -> R {
+        if LIMITS {
+            R::splat(1.0) / x.time
+        } else {
+            let inv_sqrt_time = x.vol * self.inv_total_vol;
+            inv_sqrt_time * inv_sqrt_time
+        }
+    }
+}
+
+impl<R: Real> Inputs<R> {
+    /// `r - q`.
+    #[inline(always)]
+    pub fn carry<const FORWARD: bool>(&self) -> R {
+        if FORWARD { R::splat(0.0) } else { self.rate - self.dividend_yield }
+    }
+}
+
+/// `e^{-rate time}`.
+#[inline(always)]
+pub(super) fn discount<R: Real, const LIMITS: bool>(rate: R, time: R) -> R {
+    if LIMITS { (-product::<R, true>(rate, time)).exp() } else { (-(rate * time)).exp_normal() }
+}
+
+/// `value e^{rate time}`.
+#[inline(always)]
+pub(super) fn undiscounted<R: Real, const LIMITS: bool>(value: R, rate: R, time: R) -> R {
+    product::<R, LIMITS>(value, discount::<R, LIMITS>(-rate, time))
 }
 
 /// `|d|`, at most where the normal density has vanished; NaN stays NaN.
@@ -168,10 +165,8 @@ pub(super) fn clamped_abs<R: Real>(d: R) -> R {
 /// A normal density times a scale.
 #[derive(Clone, Copy)]
 pub(super) struct Density<R> {
-    /// The value; zero or subnormal in the far wings.
-    pub value: R,
-    /// The value times `1 / unlift`: a normal number, so that what multiplies it still finds all digits. Zero
-    /// where the density has vanished.
+    /// The value times `1 / unlift`: normal where the value itself is subnormal, so that what multiplies it
+    /// still finds all digits. Zero where the density has vanished.
     pub lifted: R,
     /// A power of two: one but in the far wings.
     pub unlift: R,
@@ -183,19 +178,27 @@ impl<R: Real> Density<R> {
     pub fn new<const LIMITS: bool>(scale: R, a: R) -> Self {
         let (zero, one) = (R::splat(0.0), R::splat(1.0));
         let (fraction, exponent) = exp_of_square(a, -0.5);
-        let scaled = (scale * R::splat(INV_SQRT_2PI)) * fraction;
+        let fraction = (scale * R::splat(INV_SQRT_2PI)) * fraction;
+        let mut vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
         let lift = R::splat(R::Format::DENSITY_LIFT);
         let is_low = exponent.lt(R::splat(R::Format::MIN_EXPONENT as f64 + R::Format::DENSITY_LIFT));
-        let exponent_lifted = exponent + R::select(is_low, lift, zero);
-        let unlift = R::select(is_low, one.scale2_normal(-lift), one);
-        let mut vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
-        let (value, lifted) = if LIMITS {
+        let exponent = exponent + R::select(is_low, lift, zero);
+        let lifted = if LIMITS {
             vanished = vanished | scale.eq(zero);
-            (R::select(vanished, zero, scaled.scale2(exponent)), scaled.scale2(exponent_lifted))
+            fraction.scale2(exponent)
         } else {
-            (scaled.scale2(exponent), scaled.scale2_normal(exponent_lifted))
+            fraction.scale2_normal(exponent)
         };
-        Density { value, lifted: R::select(vanished, zero, lifted), unlift }
+        Density {
+            lifted: R::select(vanished, zero, lifted),
+            unlift: R::select(is_low, one.scale2_normal(-lift), one),
+        }
+    }
+
+    /// The value, rounded once; zero or subnormal in the far wings.
+    #[inline(always)]
+    pub fn value(&self) -> R {
+        self.lifted * self.unlift
     }
 }
 
@@ -221,6 +224,30 @@ const HIGHER: OutputSet = OutputSet::of(&[
     Output::UndiscountedPrice,
 ]);
 
+/// First stage of a vanilla option.
+#[derive(Clone, Copy)]
+pub struct VanillaTerms<R> {
+    at: Moneyness<R>,
+    /// `S e^{-qT}`.
+    asset: R,
+    /// `K e^{-rT}`.
+    strike: R,
+}
+
+impl<R: Real> VanillaTerms<R> {
+    #[inline(always)]
+    pub fn new<const FORWARD: bool, const LIMITS: bool>(x: &Inputs<R>) -> Self {
+        let rate_discount = discount::<R, LIMITS>(x.rate, x.time);
+        let yield_discount =
+            if FORWARD { rate_discount } else { discount::<R, LIMITS>(x.dividend_yield, x.time) };
+        VanillaTerms {
+            at: Moneyness::new::<FORWARD, LIMITS>(x),
+            asset: product::<R, LIMITS>(x.spot, yield_discount),
+            strike: product::<R, LIMITS>(x.strike, rate_discount),
+        }
+    }
+}
+
 /// A vanilla option: price and Greeks.
 ///
 /// Merton (1973); Black (1976); higher Greeks: Haug, The Complete Guide to Option Pricing Formulas (2007),
@@ -228,20 +255,20 @@ const HIGHER: OutputSet = OutputSet::of(&[
 #[inline(always)]
 pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     x: &Inputs<R>,
+    terms: &VanillaTerms<R>,
     sink: &mut impl Sink<R>,
 ) {
     let half = R::splat(0.5);
     let one = R::splat(1.0);
-    let dist = Distribution::new::<FORWARD, LIMITS>(x);
-    let (a1, a2) = (dist.d1.abs(), dist.d2.abs());
-    let asset = product::<R, LIMITS>(x.spot, dist.yield_discount);
-    let strike = product::<R, LIMITS>(x.strike, dist.discount);
-    // Both forms of p are equal; the smaller exponent is the better conditioned one.
+    let VanillaTerms { at, asset, strike } = *terms;
+    let (a1, a2) = (at.d1.abs(), at.d2.abs());
+    // Both forms of the density are equal; the smaller exponent is the better conditioned one.
     let scale = R::select(a1.lt(a2), asset, strike);
     let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
     let (mills1, mills2) = mills_ratio_pair(a1, a2);
-    let asset_mass = mass_below(x.sign * dist.d1, asset, density.value * mills1);
-    let strike_mass = mass_below(x.sign * dist.d2, strike, density.value * mills2);
+    let density_value = density.value();
+    let asset_mass = mass_below(x.sign * at.d1, asset, density_value * mills1);
+    let strike_mass = mass_below(x.sign * at.d2, strike, density_value * mills2);
     let price = x.sign * (asset_mass - strike_mass);
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
@@ -249,16 +276,18 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     }
 
     // Derivatives of the density carry its lift until they are done.
-    let weighted = |factor: R| product::<R, LIMITS>(density.lifted, factor);
-    let settled = |lifted: R| product::<R, LIMITS>(lifted, density.unlift);
+    let Density { lifted, unlift } = density;
+    let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);
+    let settled = |value: R| product::<R, LIMITS>(value, unlift);
     let dividend_yield = if FORWARD { x.rate } else { x.dividend_yield };
     let inv_spot = one / x.spot;
-    let inv_spread = dist.inv_total_vol * inv_spot;
-    let vega = weighted(dist.sqrt_time);
+    let inv_spread = at.inv_total_vol * inv_spot;
+    let vega = weighted(at.sqrt_time);
     let gamma = product::<R, LIMITS>(weighted(inv_spread), inv_spot);
     sink.emit(Output::Delta, || {
         if LIMITS {
-            x.sign * product::<R, true>(dist.yield_discount, (x.sign * dist.d1).norm_cdf())
+            x.sign
+                * product::<R, true>(discount::<R, true>(dividend_yield, x.time), (x.sign * at.d1).norm_cdf())
         } else {
             x.sign * asset_mass * inv_spot
         }
@@ -266,7 +295,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     sink.emit(Output::Gamma, || settled(gamma));
     sink.emit(Output::Vega, || settled(vega));
     sink.emit(Output::Theta, || {
-        let decay = settled(weighted(half * x.vol * (x.vol * dist.inv_total_vol)));
+        let decay = settled(weighted(half * x.vol * (x.vol * at.inv_total_vol)));
         let financing = product::<R, LIMITS>(x.rate, strike_mass);
         let dividends = product::<R, LIMITS>(dividend_yield, asset_mass);
         x.sign * (dividends - financing) - decay
@@ -286,16 +315,18 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     }
 
     // Where the density vanishes any finite d will do, and no product overflows.
-    let (d1, d2) = (clamped_abs(a1).copysign(dist.d1), clamped_abs(a2).copysign(dist.d2));
+    let (d1, d2) = (clamped_abs(a1).copysign(at.d1), clamped_abs(a2).copysign(at.d2));
     let d1_d2 = d1 * d2;
-    let half_inv_time = half * dist.inv_time;
-    let carry_per_vol = dist.carry * dist.inv_total_vol;
-    sink.emit(Output::Vanna, || -settled(product::<R, LIMITS>(weighted(inv_spot), d2 * dist.inv_vol)));
-    sink.emit(Output::Volga, || settled(product::<R, LIMITS>(vega, d1_d2 * dist.inv_vol)));
+    let inv_vol = at.inv_vol::<LIMITS>(x);
+    let half_inv_time = half * at.inv_time::<LIMITS>(x);
+    let carry_per_vol = x.carry::<FORWARD>() * at.inv_total_vol;
+    sink.emit(Output::Vanna, || -settled(product::<R, LIMITS>(weighted(inv_spot), d2 * inv_vol)));
+    sink.emit(Output::Volga, || settled(product::<R, LIMITS>(vega, d1_d2 * inv_vol)));
     sink.emit(Output::Charm, || {
         let drift = carry_per_vol - d2 * half_inv_time;
         let dividends = if LIMITS {
-            dividend_yield * product::<R, true>(dist.yield_discount, (x.sign * dist.d1).norm_cdf())
+            dividend_yield
+                * product::<R, true>(discount::<R, true>(dividend_yield, x.time), (x.sign * at.d1).norm_cdf())
         } else {
             dividend_yield * (asset_mass * inv_spot)
         };
@@ -305,33 +336,30 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     sink.emit(Output::Veta, || settled(product::<R, LIMITS>(vega, growth - (one + d1_d2) * half_inv_time)));
     sink.emit(Output::Color, || settled(product::<R, LIMITS>(gamma, growth + (one - d1_d2) * half_inv_time)));
     sink.emit(Output::Speed, || {
-        let slope = d1.mul_add(dist.inv_total_vol, one);
+        let slope = d1.mul_add(at.inv_total_vol, one);
         -settled(product::<R, LIMITS>(gamma, slope * inv_spot))
     });
-    sink.emit(Output::Zomma, || settled(product::<R, LIMITS>(gamma, (d1_d2 - one) * dist.inv_vol)));
+    sink.emit(Output::Zomma, || settled(product::<R, LIMITS>(gamma, (d1_d2 - one) * inv_vol)));
     sink.emit(Output::Ultima, || {
         let squares = d1.mul_add(d1, d2 * d2);
         let bracket = d1_d2.mul_add(one - d1_d2, squares);
-        -settled(product::<R, LIMITS>(vega, bracket * (dist.inv_vol * dist.inv_vol)))
+        -settled(product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol)))
     });
     let inv_strike = one / x.strike;
     let expires_in = || {
-        if LIMITS { (x.sign * dist.d2).norm_cdf() } else { strike_mass / strike }
+        if LIMITS { (x.sign * at.d2).norm_cdf() } else { strike_mass / strike }
     };
     sink.emit(Output::DualDelta, || {
-        let discounted =
-            if LIMITS { product::<R, true>(dist.discount, expires_in()) } else { strike_mass * inv_strike };
+        let discounted = if LIMITS {
+            product::<R, true>(discount::<R, true>(x.rate, x.time), expires_in())
+        } else {
+            strike_mass * inv_strike
+        };
         -x.sign * discounted
     });
     sink.emit(Output::DualGamma, || {
-        settled(product::<R, LIMITS>(weighted(dist.inv_total_vol * inv_strike), inv_strike))
+        settled(product::<R, LIMITS>(weighted(at.inv_total_vol * inv_strike), inv_strike))
     });
     sink.emit(Output::ItmProbability, expires_in);
-    sink.emit(Output::UndiscountedPrice, || {
-        if LIMITS {
-            product::<R, true>(price, product::<R, true>(x.rate, x.time).exp())
-        } else {
-            price / dist.discount
-        }
-    });
+    sink.emit(Output::UndiscountedPrice, || undiscounted::<R, LIMITS>(price, x.rate, x.time));
 }

@@ -137,25 +137,39 @@ pub trait Sink<R> {
     }
 }
 
-/// A pricing formula.
+/// A pricing formula, in two stages.
 ///
-/// Inputs come in the order of [`Pricer::inputs`].
+/// A kernel runs the first stage over a block of rows before the second: short loops keep a CPU's pipelines
+/// full, where one long formula leaves them waiting for its chain of results. Everyone else calls
+/// [`evaluate`](Formula::evaluate).
+///
+/// Inputs come in the order of [`Pricer::inputs`]. `LIMITS` chooses how the formula is read. `false`: as it
+/// stands, for regular inputs. `true`: anywhere in the domain, with limits where the formula itself has no
+/// value; a NaN then says that there is no limit.
 pub trait Formula {
+    /// What the first stage leaves for the second.
+    type Terms<R: Real>: Copy;
     /// The pricer whose formula this is.
     const PRICER: &'static Pricer;
     /// Number of input columns.
     const INPUTS: usize = Self::PRICER.inputs.len();
 
-    /// True where [`evaluate`](Formula::evaluate) holds: inside the domain and away from its edges.
+    /// True where the formula holds as it stands: inside the domain and away from its edges.
     /// False for NaN.
     fn is_regular<R: Real>(inputs: &[R]) -> R::Mask;
 
-    /// The outputs asked for, for regular inputs.
-    fn evaluate<R: Real>(inputs: &[R], sink: &mut impl Sink<R>);
+    /// First stage: moneyness and discount factors.
+    fn terms<R: Real, const LIMITS: bool>(inputs: &[R]) -> Self::Terms<R>;
 
-    /// The outputs asked for, anywhere in the domain, as limits where the formula itself has no value.
-    /// A NaN says that there is no limit.
-    fn evaluate_limits<R: Real>(inputs: &[R], sink: &mut impl Sink<R>);
+    /// Second stage: densities, tails of the distribution, and the outputs asked for.
+    fn outputs<R: Real, const LIMITS: bool>(inputs: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>);
+
+    /// Both stages, one after the other.
+    #[inline(always)]
+    fn evaluate<R: Real, const LIMITS: bool>(inputs: &[R], sink: &mut impl Sink<R>) {
+        let terms = Self::terms::<R, LIMITS>(inputs);
+        Self::outputs::<R, LIMITS>(inputs, &terms, sink);
+    }
 
     /// Number of the input at fault where values allowed one by one are not allowed together; else zero.
     #[inline(always)]

@@ -46,7 +46,7 @@ pub fn evaluate_row<F: Formula, E: Real<Mask = bool>>(
 ) -> RowCode {
     let mut sink = RowSink { wanted, values };
     if F::is_regular(x) {
-        F::evaluate(x, &mut sink);
+        F::evaluate::<E, false>(x, &mut sink);
         return RowCode::OK;
     }
     let mut code = row_code(F::PRICER.inputs, x);
@@ -66,7 +66,7 @@ pub fn evaluate_row<F: Formula, E: Real<Mask = bool>>(
     for (clean, value) in cleaned.iter_mut().zip(x) {
         *clean = *value + E::splat(0.0);
     }
-    F::evaluate_limits(&cleaned[..x.len()], &mut sink);
+    F::evaluate::<E, true>(&cleaned[..x.len()], &mut sink);
     let mut code = RowCode::OK;
     for output in wanted.iter() {
         if sink.values[output as usize].is_nan() {

@@ -31,7 +31,8 @@ pub trait Format: Copy + 'static {
     const EXP_UNDERFLOW: f64;
     /// From here on the normal density is zero, even times [`Format::LARGEST_PRICE`].
     const DENSITY_LIMIT: f64;
-    /// End of the Mills ratio's fit; not below [`Format::DENSITY_LIMIT`].
+    /// End of the Mills ratio's use; not below [`Format::DENSITY_LIMIT`]. The fit ends a little earlier, where the
+    /// fitted part hardly counts any more: its error is still below a quarter of an ulp here.
     const MILLS_LIMIT: f64;
     /// From here on the Mills ratio is `1 / x`.
     const MILLS_RECIPROCAL: f64;
