@@ -189,7 +189,7 @@ impl ntx_output {
 /// # Safety
 /// An element of type `dtype` must be readable at `data`.
 #[inline(always)]
-unsafe fn read_element(data: *const c_void, dtype: Dtype) -> f64 {
+pub unsafe fn read_element(data: *const c_void, dtype: Dtype) -> f64 {
     // SAFETY: by this function's contract.
     unsafe {
         match dtype {

@@ -12,6 +12,7 @@ use super::batch::{self, ntx_batch};
 use super::boundary::{Answer, Sized32, VolatileI32, enter, null, read_sized};
 use super::engine::ntx_engine;
 use super::error::ntx_error;
+use super::single;
 use crate::batch::Batch;
 use crate::engine::{Control, Outcome};
 use crate::error::Error;
@@ -65,7 +66,14 @@ pub unsafe extern "C" fn ntx_price(
     unsafe {
         enter(error, || {
             let engine = engine.as_ref().ok_or_else(|| null("engine"))?;
-            let mut batch = batch::read(batch, "batch")?.bind()?;
+            let raw = batch::read(batch, "batch")?;
+            if raw.rows == 1
+                && control.is_null()
+                && let Some(outcome) = single::price(&engine.0, &raw)
+            {
+                return Ok(Answer::Priced(outcome));
+            }
+            let mut batch = raw.bind()?;
             watched(control, |control| engine.0.price_book(std::slice::from_mut(&mut batch), control))
         })
     }
