@@ -70,7 +70,8 @@ fn small_batches_allocate_nothing() {
     let values = [[1.0, -1.0], [100.0; 2], [105.0; 2], [0.5; 2], [0.03; 2], [0.2; 2]];
     let bad = [-1.0; 2];
     let ids = [Input::Type, Input::Spot, Input::Strike, Input::Time, Input::Rate, Input::Vol];
-    let mut inputs: Vec<ntx_input> = ids.iter().zip(&values).map(|(id, value)| column(*id, &value[0])).collect();
+    let mut inputs: Vec<ntx_input> =
+        ids.iter().zip(&values).map(|(id, value)| column(*id, &value[0])).collect();
     let mut results = vec![[0.0; 2]; Output::ALL.len()];
     let outputs: Vec<ntx_output> = Output::ALL
         .iter()
@@ -81,9 +82,14 @@ fn small_batches_allocate_nothing() {
     let mut error = error();
 
     // One row and two, one output and all, by value and in columns, a bad row included.
-    for (rows, output_count, vol, stride) in
-        [(1, 1, &values[5], 8), (1, 19, &values[5], 0), (2, 1, &values[5], 8), (2, 19, &values[5], 0), (1, 19, &bad, 8), (2, 2, &bad, 0)]
-    {
+    for (rows, output_count, vol, stride) in [
+        (1, 1, &values[5], 8),
+        (1, 19, &values[5], 0),
+        (2, 1, &values[5], 8),
+        (2, 19, &values[5], 0),
+        (1, 19, &bad, 8),
+        (2, 2, &bad, 0),
+    ] {
         *inputs.last_mut().unwrap() = column(Input::Vol, &vol[0]);
         inputs.iter_mut().for_each(|input| input.stride = stride);
         let batch = ntx_batch {

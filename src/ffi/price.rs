@@ -73,10 +73,25 @@ pub unsafe extern "C" fn ntx_price(
             {
                 return Ok(Answer::Priced(outcome));
             }
-            let mut batch = raw.bind()?;
-            watched(control, |control| engine.0.price_book(std::slice::from_mut(&mut batch), control))
+            price_batch(engine, &raw, control)
         })
     }
+}
+
+/// The way of all batches but the shortest; out of line to keep that one short.
+///
+/// # Safety
+/// As for [`ntx_price`].
+#[inline(never)]
+unsafe fn price_batch(
+    engine: &ntx_engine,
+    batch: &ntx_batch,
+    control: *const ntx_control,
+) -> Result<Answer, Error> {
+    // SAFETY: the batch's columns are as it says for the time of the call.
+    let mut batch = unsafe { batch.bind() }?;
+    // SAFETY: by this function's contract.
+    unsafe { watched(control, |control| engine.0.price_book(std::slice::from_mut(&mut batch), control)) }
 }
 
 /// Prices batches of any pricers and sizes together, which is faster than one after the other.

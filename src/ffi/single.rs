@@ -3,7 +3,7 @@
 //! It takes only what is plainly in order. For everything else, what is wrong included, it answers `None`
 //! before anything is written, and the batch goes the way of all others, which gives the same bits.
 
-use super::batch::{ntx_batch, ntx_output, read_element};
+use super::batch::{ntx_batch, read_element};
 use crate::batch::Dtype;
 use crate::engine::{BadRow, Engine, Outcome};
 use crate::models::{Input, MAX_INPUTS, OUTPUT_SLOTS, Output, OutputSet, Pricer, find};
@@ -25,13 +25,21 @@ impl Place {
     fn overlaps(self, other: Place) -> bool {
         self.start < other.end && other.start < self.end
     }
+    /// The smallest place that holds both.
+    #[inline(always)]
+    fn with(self, other: Place) -> Place {
+        Place { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
 }
+
+/// Largest element. Taking all to be so large errs on the side of the long way.
+const LARGEST: usize = Dtype::F64.size();
 
 /// Prices a batch of one row.
 ///
 /// # Safety
 /// As for [`ntx_batch::bind`], for the time of the call.
-#[inline]
+#[inline(always)]
 pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
     let pricer = find(batch.pricer)?;
     if batch.input_count > MAX_INPUTS
@@ -41,26 +49,34 @@ pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
     {
         return None;
     }
-    // SAFETY: by this function's contract, as all below.
-    let outputs = unsafe { Outputs::read(pricer, batch)? };
+    // SAFETY: by this function's contract.
+    let (wanted, written) = unsafe { check_outputs(pricer, batch)? };
     let mut x = [0.0; MAX_INPUTS];
     let mut given = 0_u32;
     for i in 0..batch.input_count {
         // SAFETY: the array is this long.
         let input = unsafe { batch.inputs.add(i).read_unaligned() };
-        let (id, dtype) = (Input::from_id(input.id)?, Dtype::from_id(input.dtype)?);
         // Most callers give the columns in the pricer's order.
         let slot = match pricer.inputs.get(i) {
-            Some(column) if column.input == id => i,
-            _ => pricer.input_index(id)?,
+            Some(column) if column.input.id() == input.id => i,
+            _ => pricer.input_index(Input::from_id(input.id)?)?,
         };
-        let place = Place::of(input.data, dtype.size());
-        if given & (1 << slot) != 0 || input.data.is_null() || outputs.overlap(place) {
+        if given & (1 << slot) != 0 || input.data.is_null() {
             return None;
         }
         given |= 1 << slot;
+        let place = Place::of(input.data, LARGEST);
+        // SAFETY: the array of outputs is as long as the batch says.
+        if written.overlaps(place) && unsafe { is_written(batch, batch.output_count, place) } {
+            return None;
+        }
         // SAFETY: the element is there.
-        x[slot] = unsafe { read_element(input.data, dtype) };
+        x[slot] = unsafe {
+            match input.dtype == Dtype::F64 as u32 {
+                true => input.data.cast::<f64>().read_unaligned(),
+                false => read_element(input.data, Dtype::from_id(input.dtype)?),
+            }
+        };
     }
     if given != (1 << pricer.inputs.len()) - 1 {
         for (slot, column) in pricer.inputs.iter().enumerate() {
@@ -70,11 +86,12 @@ pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
         }
     }
     let mut values = [0.0; OUTPUT_SLOTS];
-    let code = engine.price_row(pricer, &x[..pricer.inputs.len()], outputs.wanted, &mut values)?;
-    for output in outputs.columns() {
-        let value = values[output.id as usize];
-        // SAFETY: the element is there, and is the call's.
+    let code = engine.price_row(pricer, &x[..pricer.inputs.len()], wanted, &mut values)?;
+    for i in 0..batch.output_count {
+        // SAFETY: the array is this long; the elements are there, and are the call's.
         unsafe {
+            let output = &batch.outputs.add(i).read_unaligned();
+            let value = values[output.id as usize];
             match output.dtype == Dtype::F64 as u32 {
                 true => output.data.cast::<f64>().write_unaligned(value),
                 false => output.data.cast::<f32>().write_unaligned(value as f32),
@@ -89,56 +106,46 @@ pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
     Some(Outcome { rows: 1, bad_rows: first_bad.is_some().into(), first_bad })
 }
 
-/// Checked outputs.
-struct Outputs {
-    columns: [std::mem::MaybeUninit<ntx_output>; Output::ALL.len()],
-    count: usize,
-    wanted: OutputSet,
-    codes: Option<Place>,
+/// The outputs asked for, and a place that holds all that will be written.
+///
+/// # Safety
+/// The array of outputs must be as long as the batch says.
+#[inline(always)]
+unsafe fn check_outputs(pricer: &Pricer, batch: &ntx_batch) -> Option<(OutputSet, Place)> {
+    let mut wanted = OutputSet::EMPTY;
+    let mut written = match batch.row_codes.is_null() {
+        true => Place { start: usize::MAX, end: 0 },
+        false => Place::of(batch.row_codes, size_of::<u32>()),
+    };
+    for i in 0..batch.output_count {
+        // SAFETY: the array is this long.
+        let output = unsafe { batch.outputs.add(i).read_unaligned() };
+        let id = Output::from_id(output.id)?;
+        let place = Place::of(output.data, LARGEST);
+        if !(output.dtype == Dtype::F64 as u32 || output.dtype == Dtype::F32 as u32)
+            || !pricer.outputs.contains(id)
+            || wanted.contains(id)
+            || output.data.is_null()
+            || output.stride == 0
+            // SAFETY: the array is this long.
+            || (written.overlaps(place) && unsafe { is_written(batch, i, place) })
+        {
+            return None;
+        }
+        wanted = wanted.with(id);
+        written = written.with(place);
+    }
+    Some((wanted, written))
 }
 
-impl Outputs {
-    /// # Safety
-    /// The array of outputs must be as long as the batch says.
-    #[inline(always)]
-    unsafe fn read(pricer: &Pricer, batch: &ntx_batch) -> Option<Outputs> {
-        let mut outputs = Outputs {
-            columns: [const { std::mem::MaybeUninit::uninit() }; Output::ALL.len()],
-            count: 0,
-            wanted: OutputSet::EMPTY,
-            codes: (!batch.row_codes.is_null()).then(|| Place::of(batch.row_codes, 4)),
-        };
-        for i in 0..batch.output_count {
-            // SAFETY: the array is this long.
-            let output = unsafe { batch.outputs.add(i).read_unaligned() };
-            let (id, dtype) = (Output::from_id(output.id)?, Dtype::from_id(output.dtype)?);
-            let place = Place::of(output.data, dtype.size());
-            if !matches!(dtype, Dtype::F64 | Dtype::F32)
-                || !pricer.outputs.contains(id)
-                || outputs.wanted.contains(id)
-                || output.data.is_null()
-                || output.stride == 0
-                || outputs.overlap(place)
-            {
-                return None;
-            }
-            outputs.columns[i].write(output);
-            outputs.count = i + 1;
-            outputs.wanted = outputs.wanted.with(id);
-        }
-        Some(outputs)
-    }
-
-    #[inline(always)]
-    fn columns(&self) -> &[ntx_output] {
-        // SAFETY: as many have been written.
-        unsafe { std::slice::from_raw_parts(self.columns.as_ptr().cast(), self.count) }
-    }
-
-    /// Whether one of the outputs or the row code is at `place`.
-    #[inline(always)]
-    fn overlap(&self, place: Place) -> bool {
-        self.codes.is_some_and(|codes| codes.overlaps(place))
-            || self.columns().iter().any(|output| Place::of(output.data, Dtype::F64.size()).overlaps(place))
-    }
+/// Whether the row code or one of the first `count` outputs is at `place`.
+///
+/// # Safety
+/// The array of outputs must be as long as `count`.
+#[cold]
+unsafe fn is_written(batch: &ntx_batch, count: usize, place: Place) -> bool {
+    // SAFETY: the array is this long.
+    let output = |i| Place::of(unsafe { batch.outputs.add(i).read_unaligned() }.data, LARGEST);
+    (!batch.row_codes.is_null() && Place::of(batch.row_codes, size_of::<u32>()).overlaps(place))
+        || (0..count).any(|i| output(i).overlaps(place))
 }

@@ -22,6 +22,17 @@ static int count_threads(void)
     return count;
 }
 
+/* A thread that was joined may be listed for a moment longer. */
+static int threads_are_gone(void)
+{
+    for (int i = 0; i < 1000; i++) {
+        if (count_threads() == 1)
+            return 1;
+        usleep(1000);
+    }
+    return 0;
+}
+
 static long resident_kilobytes(void)
 {
     long pages = 0, resident = 0;
@@ -108,7 +119,7 @@ int main(int count, char **arguments)
             fprintf(stderr, "round %d: %s\n", round, failure);
             return 1;
         }
-        if (count_threads() != 1) {
+        if (!threads_are_gone()) {
             fprintf(stderr, "round %d: %d threads are left\n", round, count_threads() - 1);
             return 1;
         }
