@@ -126,7 +126,11 @@ impl Kernels {
         Kernels {
             portable: portable::variant::<F, f64, f32>(),
             #[cfg(target_arch = "x86_64")]
-            avx2: avx2::variant::<F, super::x86::F64x4, super::x86::F32x8>(),
+            avx2: avx2::variant::<
+                F,
+                super::pair::Pair<super::x86::F64x4>,
+                super::pair::Pair<super::x86::F32x8>,
+            >(),
             #[cfg(target_arch = "x86_64")]
             avx512: avx512::variant::<F, super::x86::F64x8, super::x86::F32x16>(),
             #[cfg(target_arch = "aarch64")]
