@@ -140,10 +140,11 @@ impl ntx_batch {
         let depends_on_rows = !outputs.is_empty()
             || codes.is_some()
             || inputs.iter().any(|column| matches!(column.source, Source::Rows(_)));
-        if self.rows > 0 && !depends_on_rows {
+        let bound = Batch::bind(pricer, self.rows, &inputs, &outputs, codes);
+        if self.rows > 0 && !depends_on_rows && bound.is_ok() {
             return Err(no_columns());
         }
-        Batch::bind(pricer, self.rows, &inputs, &outputs, codes)
+        bound
     }
 }
 
