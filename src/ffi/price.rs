@@ -14,9 +14,9 @@ use super::engine::ntx_engine;
 use super::error::ntx_error;
 use super::single;
 use crate::batch::Batch;
-use crate::engine::{Control, Outcome};
+use crate::engine::{BadRow, Control, Outcome};
 use crate::error::Error;
-use crate::status::Status;
+use crate::status::{RowCode, Status};
 use std::ffi::c_void;
 
 /// Called on the calling thread now and then, and once at the end, with the rows done and all rows. Returns
@@ -69,13 +69,22 @@ pub unsafe extern "C" fn ntx_price(
             let raw = batch::read(batch, "batch")?;
             if raw.rows == 1
                 && control.is_null()
-                && let Some(outcome) = single::price(&engine.0, &raw)
+                && let Some(code) = single::price(&engine.0, &raw)
             {
-                return Ok(Answer::Priced(outcome));
+                return Ok(match code {
+                    RowCode::OK => Answer::Done(Status::Ok),
+                    code => Answer::Priced(bad_row(code)),
+                });
             }
             price_batch(engine, &raw, control)
         })
     }
+}
+
+/// What became of a batch whose only row is bad.
+#[cold]
+fn bad_row(code: RowCode) -> Outcome {
+    Outcome { rows: 1, bad_rows: 1, first_bad: Some(BadRow { batch: 0, row: 0, code }) }
 }
 
 /// The way of all batches but the shortest; out of line to keep that one short.

@@ -5,7 +5,7 @@
 
 use super::batch::{ntx_batch, read_element};
 use crate::batch::Dtype;
-use crate::engine::{BadRow, Engine, Outcome};
+use crate::engine::Engine;
 use crate::models::{Input, MAX_INPUTS, OUTPUT_SLOTS, Output, OutputSet, Pricer, find};
 use crate::status::RowCode;
 
@@ -35,12 +35,12 @@ impl Place {
 /// Largest element. Taking all to be so large errs on the side of the long way.
 const LARGEST: usize = Dtype::F64.size();
 
-/// Prices a batch of one row.
+/// Prices a batch of one row and writes its row code, if wanted, and returns it.
 ///
 /// # Safety
 /// As for [`ntx_batch::bind`], for the time of the call.
 #[inline(always)]
-pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
+pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<RowCode> {
     let pricer = find(batch.pricer)?;
     if batch.input_count > MAX_INPUTS
         || batch.output_count > Output::ALL.len()
@@ -49,48 +49,19 @@ pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
     {
         return None;
     }
-    // SAFETY: by this function's contract.
-    let (wanted, written) = unsafe { check_outputs(pricer, batch)? };
     let mut x = [0.0; MAX_INPUTS];
-    let mut given = 0_u32;
-    for i in 0..batch.input_count {
-        // SAFETY: the array is this long.
-        let input = unsafe { batch.inputs.add(i).read_unaligned() };
-        // Most callers give the columns in the pricer's order.
-        let slot = match pricer.inputs.get(i) {
-            Some(column) if column.input.id() == input.id => i,
-            _ => pricer.input_index(Input::from_id(input.id)?)?,
-        };
-        if given & (1 << slot) != 0 || input.data.is_null() {
-            return None;
-        }
-        given |= 1 << slot;
-        let place = Place::of(input.data, LARGEST);
-        // SAFETY: the array of outputs is as long as the batch says.
-        if written.overlaps(place) && unsafe { is_written(batch, batch.output_count, place) } {
-            return None;
-        }
-        // SAFETY: the element is there.
-        x[slot] = unsafe {
-            match input.dtype == Dtype::F64 as u32 {
-                true => input.data.cast::<f64>().read_unaligned(),
-                false => read_element(input.data, Dtype::from_id(input.dtype)?),
-            }
-        };
-    }
-    if given != (1 << pricer.inputs.len()) - 1 {
-        for (slot, column) in pricer.inputs.iter().enumerate() {
-            if given & (1 << slot) == 0 {
-                x[slot] = column.default?;
-            }
-        }
-    }
+    // SAFETY: by this function's contract.
+    let wanted = unsafe {
+        let (wanted, written) = check_outputs(pricer, batch)?;
+        read_inputs(pricer, batch, written, &mut x)?;
+        wanted
+    };
     let mut values = [0.0; OUTPUT_SLOTS];
-    let code = engine.price_row(pricer, &x[..pricer.inputs.len()], wanted, &mut values)?;
+    let code = engine.price_row(pricer, x.get(..pricer.inputs.len())?, wanted, &mut values)?;
     for i in 0..batch.output_count {
         // SAFETY: the array is this long; the elements are there, and are the call's.
         unsafe {
-            let output = &batch.outputs.add(i).read_unaligned();
+            let output = batch.outputs.add(i).read_unaligned();
             let value = values[output.id as usize];
             match output.dtype == Dtype::F64 as u32 {
                 true => output.data.cast::<f64>().write_unaligned(value),
@@ -102,15 +73,63 @@ pub unsafe fn price(engine: &Engine, batch: &ntx_batch) -> Option<Outcome> {
         // SAFETY: the element is there, and is the call's.
         unsafe { batch.row_codes.write_unaligned(code.0) };
     }
-    let first_bad = (code != RowCode::OK).then_some(BadRow { batch: 0, row: 0, code });
-    Some(Outcome { rows: 1, bad_rows: first_bad.is_some().into(), first_bad })
+    Some(code)
+}
+
+/// Reads the inputs in the pricer's order. Out of line, as all that follows: the loops are faster with the
+/// registers to themselves.
+///
+/// # Safety
+/// As for [`price`].
+#[inline(never)]
+unsafe fn read_inputs(
+    pricer: &Pricer,
+    batch: &ntx_batch,
+    written: Place,
+    x: &mut [f64; MAX_INPUTS],
+) -> Option<()> {
+    let mut given = 0_u32;
+    let mut expected = pricer.inputs.iter();
+    for i in 0..batch.input_count {
+        // SAFETY: the array is this long.
+        let input = unsafe { batch.inputs.add(i).read_unaligned() };
+        // Most callers give the columns in the pricer's order.
+        let slot = match expected.next() {
+            Some(column) if column.input.id() == input.id => i,
+            _ => pricer.input_index(Input::from_id(input.id)?)?,
+        };
+        let place = Place::of(input.data, LARGEST);
+        if given & (1 << slot) != 0
+            || input.data.is_null()
+            // SAFETY: the array of outputs is as long as the batch says.
+            || (written.overlaps(place) && unsafe { is_written(batch, batch.output_count, place) })
+        {
+            return None;
+        }
+        given |= 1 << slot;
+        // SAFETY: the element is there.
+        *x.get_mut(slot)? = unsafe {
+            match input.dtype == Dtype::F64 as u32 {
+                true => input.data.cast::<f64>().read_unaligned(),
+                false => read_element(input.data, Dtype::from_id(input.dtype)?),
+            }
+        };
+    }
+    if given != (1 << pricer.inputs.len()) - 1 {
+        for (slot, column) in pricer.inputs.iter().enumerate() {
+            if given & (1 << slot) == 0 {
+                *x.get_mut(slot)? = column.default?;
+            }
+        }
+    }
+    Some(())
 }
 
 /// The outputs asked for, and a place that holds all that will be written.
 ///
 /// # Safety
 /// The array of outputs must be as long as the batch says.
-#[inline(always)]
+#[inline(never)]
 unsafe fn check_outputs(pricer: &Pricer, batch: &ntx_batch) -> Option<(OutputSet, Place)> {
     let mut wanted = OutputSet::EMPTY;
     let mut written = match batch.row_codes.is_null() {
@@ -143,6 +162,7 @@ unsafe fn check_outputs(pricer: &Pricer, batch: &ntx_batch) -> Option<(OutputSet
 /// # Safety
 /// The array of outputs must be as long as `count`.
 #[cold]
+#[inline(never)]
 unsafe fn is_written(batch: &ntx_batch, count: usize, place: Place) -> bool {
     // SAFETY: the array is this long.
     let output = |i| Place::of(unsafe { batch.outputs.add(i).read_unaligned() }.data, LARGEST);
