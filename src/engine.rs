@@ -7,10 +7,10 @@ mod pool;
 pub(crate) mod work;
 
 use crate::batch::Batch;
-use crate::cpu::{InstructionSet, Precision};
+use crate::cpu::{Available, InstructionSet, Precision};
 use crate::error::Error;
 use crate::job::Job;
-use crate::models::{Input, Output, PricerId, REGISTRY};
+use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
 use crate::status::{RowCode, Status};
 use pool::Pool;
@@ -98,7 +98,7 @@ pub struct Control<'a> {
 pub struct Engine {
     threads: usize,
     precision: Precision,
-    instruction_set: InstructionSet,
+    instruction_set: Available,
     pool: OnceLock<Option<Pool>>,
     jobs: Mutex<Vec<Weak<Work<'static>>>>,
 }
@@ -122,13 +122,13 @@ impl Engine {
             return Err(Error::new(Status::InvalidArgument, "config.threads", message));
         }
         let instruction_set = config.instruction_set.unwrap_or_else(InstructionSet::best);
-        if !instruction_set.is_available() {
+        let Some(available) = instruction_set.available() else {
             let has: Vec<_> =
                 InstructionSet::ALL.iter().filter(|set| set.is_available()).map(|set| set.name()).collect();
             let message =
                 format!("this machine has no {}; it has {}", instruction_set.name(), has.join(", "));
             return Err(Error::new(Status::Unavailable, "config.instruction_set", message));
-        }
+        };
         let threads = match config.threads {
             0 => std::thread::available_parallelism().map_or(1, usize::from),
             given => given as usize,
@@ -136,7 +136,7 @@ impl Engine {
         Ok(Engine {
             threads: threads.min(MAX_THREADS as usize),
             precision: config.precision,
-            instruction_set,
+            instruction_set: available,
             pool: OnceLock::new(),
             jobs: Mutex::new(Vec::new()),
         })
@@ -152,7 +152,7 @@ impl Engine {
     }
     /// CPU instructions used.
     pub fn instruction_set(&self) -> InstructionSet {
-        self.instruction_set
+        self.instruction_set.get()
     }
 
     /// Prices a batch into its output columns.
@@ -164,12 +164,28 @@ impl Engine {
         self.price_book(std::slice::from_mut(batch), Control::default())
     }
 
+    /// Prices one row given its inputs in the pricer's order, without the checks and the bookkeeping of a
+    /// batch, which would take longer than the formula; `None` if the engine computes in another format.
+    #[inline]
+    pub(crate) fn price_row(
+        &self,
+        pricer: &Pricer,
+        x: &[f64],
+        wanted: OutputSet,
+        values: &mut [f64; OUTPUT_SLOTS],
+    ) -> Option<RowCode> {
+        match self.precision {
+            Precision::F64 => Some(pricer.price_row(x, wanted, values, self.instruction_set)),
+            Precision::F32 => None,
+        }
+    }
+
     /// Prices the batches of a book together.
     ///
     /// # Errors
     /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
     pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
-        let work = Work::new(book, self.instruction_set, self.precision);
+        let work = Work::new(book, self.instruction_set(), self.precision);
         let helpers = (self.threads - 1).min(work.chunks().saturating_sub(1));
         match if helpers == 0 { None } else { self.pool() } {
             None => work.run(control),
@@ -189,7 +205,7 @@ impl Engine {
                 "no thread could be started for the job; price it on the calling thread instead",
             ));
         };
-        let work = Arc::new(Work::owned(book, self.instruction_set, self.precision));
+        let work = Arc::new(Work::owned(book, self.instruction_set(), self.precision));
         let mut jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         jobs.retain(|job| job.strong_count() > 0);
         jobs.push(Arc::downgrade(&work));
@@ -217,8 +233,8 @@ impl Engine {
         serde_json::json!({
             "version": crate::VERSION,
             "backend": "cpu",
-            "instruction_set": self.instruction_set.name(),
-            "lanes": self.instruction_set.lanes(self.precision),
+            "instruction_set": self.instruction_set().name(),
+            "lanes": self.instruction_set().lanes(self.precision),
             "precision": self.precision.name(),
             "threads": self.threads,
             "threads_started": self.pool.get().and_then(Option::as_ref).map_or(0, Pool::threads),

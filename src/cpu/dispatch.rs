@@ -1,9 +1,9 @@
 //! Which instruction set runs, and the functions compiled for each.
 
-use super::kernel::{Tally, price_rows};
+use super::kernel::{RowFn, Tally, price_rows};
 use super::vector::Vector;
 use crate::batch::Batch;
-use crate::models::{Formula, OUTPUT_SLOTS, OutputSet, evaluate_row};
+use crate::models::{Formula, OUTPUT_SLOTS, OutputSet, Pricer, evaluate_row};
 use crate::named::named;
 use crate::real::Real;
 use crate::status::RowCode;
@@ -45,6 +45,10 @@ impl InstructionSet {
             _ => false,
         }
     }
+    /// Proof that this machine can run it.
+    pub(crate) fn available(self) -> Option<Available> {
+        self.is_available().then_some(Available(self))
+    }
     /// The fastest set this machine can run.
     pub fn best() -> InstructionSet {
         [InstructionSet::Avx512, InstructionSet::Avx2, InstructionSet::Neon]
@@ -83,31 +87,65 @@ impl Default for Precision {
     }
 }
 
+/// An instruction set that this machine was found to have.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Available(InstructionSet);
+
+impl Available {
+    pub fn get(self) -> InstructionSet {
+        self.0
+    }
+}
+
 type RowsFn = unsafe fn(&Batch<'_>, Range<usize>) -> Tally;
+
+/// A formula compiled for an instruction set.
+#[derive(Debug)]
+struct Variant {
+    /// By precision.
+    rows: [RowsFn; 2],
+    /// A single row in f64.
+    row: RowFn<f64>,
+}
 
 /// A formula compiled for every instruction set and precision of the architecture.
 #[derive(Debug)]
 pub struct Kernels {
-    portable: [RowsFn; 2],
+    portable: Variant,
     #[cfg(target_arch = "x86_64")]
-    avx2: [RowsFn; 2],
+    avx2: Variant,
     #[cfg(target_arch = "x86_64")]
-    avx512: [RowsFn; 2],
+    avx512: Variant,
     #[cfg(target_arch = "aarch64")]
-    neon: [RowsFn; 2],
+    neon: Variant,
 }
 
 impl Kernels {
     /// Compiles `F`.
     pub const fn of<F: Formula>() -> Kernels {
         Kernels {
-            portable: [portable::rows::<F, f64>, portable::rows::<F, f32>],
+            portable: portable::variant::<F, f64, f32>(),
             #[cfg(target_arch = "x86_64")]
-            avx2: [avx2::rows::<F, super::x86::F64x4>, avx2::rows::<F, super::x86::F32x8>],
+            avx2: avx2::variant::<F, super::x86::F64x4, super::x86::F32x8>(),
             #[cfg(target_arch = "x86_64")]
-            avx512: [avx512::rows::<F, super::x86::F64x8>, avx512::rows::<F, super::x86::F32x16>],
+            avx512: avx512::variant::<F, super::x86::F64x8, super::x86::F32x16>(),
             #[cfg(target_arch = "aarch64")]
-            neon: [neon::rows::<F, super::neon::F64x2>, neon::rows::<F, super::neon::F32x4>],
+            neon: neon::variant::<F, super::neon::F64x2, super::neon::F32x4>(),
+        }
+    }
+
+    #[inline]
+    fn variant(&self, set: InstructionSet) -> &Variant {
+        match set {
+            InstructionSet::Portable => &self.portable,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx2 => &self.avx2,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx512 => &self.avx512,
+            #[cfg(target_arch = "aarch64")]
+            InstructionSet::Neon => &self.neon,
+            #[allow(unreachable_patterns)]
+            _ => unreachable!("not a set of this architecture"),
         }
     }
 }
@@ -116,6 +154,15 @@ macro_rules! compile_for {
     ($name:ident $(, $features:literal)?) => {
         mod $name {
             use super::*;
+
+            pub const fn variant<F, V64, V32>() -> Variant
+            where
+                F: Formula,
+                V64: Vector<Element = f64>,
+                V32: Vector<Element = f32>,
+            {
+                Variant { rows: [rows::<F, V64>, rows::<F, V32>], row: row::<F, f64> }
+            }
 
             /// # Safety
             /// As for [`price_rows`].
@@ -152,20 +199,24 @@ impl Batch<'_> {
     /// If this machine does not have `set`, or `rows` are not part of the batch.
     pub(crate) fn price_rows(&self, rows: Range<usize>, set: InstructionSet, precision: Precision) -> Tally {
         assert!(set.is_available() && rows.start <= rows.end && rows.end <= self.rows);
-        let kernels = self.pricer.kernels;
-        let variants = match set {
-            InstructionSet::Portable => &kernels.portable,
-            #[cfg(target_arch = "x86_64")]
-            InstructionSet::Avx2 => &kernels.avx2,
-            #[cfg(target_arch = "x86_64")]
-            InstructionSet::Avx512 => &kernels.avx512,
-            #[cfg(target_arch = "aarch64")]
-            InstructionSet::Neon => &kernels.neon,
-            #[allow(unreachable_patterns)]
-            _ => unreachable!("checked above"),
-        };
+        let variant = self.pricer.kernels.variant(set);
         // SAFETY: the instruction set was checked; the rows are part of the batch, and the engine hands each
         // row to one thread; the memory is as promised when the batch was bound.
-        unsafe { variants[precision as usize](self, rows) }
+        unsafe { variant.rows[precision as usize](self, rows) }
+    }
+}
+
+impl Pricer {
+    /// Prices one row in f64, given its inputs in the pricer's order. The values are indexed by output number.
+    #[inline]
+    pub(crate) fn price_row(
+        &self,
+        x: &[f64],
+        wanted: OutputSet,
+        values: &mut [f64; OUTPUT_SLOTS],
+        set: Available,
+    ) -> RowCode {
+        // SAFETY: the machine has the instruction set.
+        unsafe { (self.kernels.variant(set.0).row)(x, wanted, values) }
     }
 }

@@ -15,6 +15,7 @@ mod vector;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
+pub(crate) use dispatch::Available;
 pub use dispatch::{InstructionSet, Kernels, Precision};
 pub use kernel::Tally;
 pub(crate) use memory::Address;

@@ -59,7 +59,6 @@ impl Pool {
     /// Prices `work` on `workers` threads while the caller goes on.
     pub fn start(&self, work: &Arc<Work<'static>>, workers: usize) {
         let Some(rayon) = &self.rayon else { return };
-        work.expect_workers(workers);
         for _ in 0..workers {
             let work = Arc::clone(work);
             rayon.spawn(move || work.work_in_background());

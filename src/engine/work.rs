@@ -47,7 +47,8 @@ pub struct Work<'a> {
 /// The pool's part in a job.
 #[derive(Debug, Default)]
 struct Workers {
-    left: usize,
+    /// Threads that may be taking chunks now.
+    active: usize,
     panicked: bool,
 }
 
@@ -103,8 +104,18 @@ impl<'a> Work<'a> {
         self.rows_done.load(Ordering::Relaxed)
     }
     /// Asks every thread to stop after its chunk.
-    pub fn cancel(&self) {
+    fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
+    }
+    /// Asks every thread to stop after its chunk, and tells those who wait if none is at work.
+    pub fn cancel(&self) {
+        self.stop();
+        drop(lock(&self.workers));
+        self.all_done.notify_all();
+    }
+    /// Whether nobody will take another chunk.
+    fn is_over(&self) -> bool {
+        self.stop.load(Ordering::Relaxed) || self.next_chunk.load(Ordering::Relaxed) >= self.chunks
     }
 
     fn batches(&self) -> &[Batch<'a>] {
@@ -145,7 +156,7 @@ impl<'a> Work<'a> {
             }
             let done = self.rows_done.fetch_add(count, Ordering::Relaxed) + count;
             if !between(done) {
-                self.cancel();
+                self.stop();
             }
         }
     }
@@ -160,9 +171,14 @@ impl<'a> Work<'a> {
     /// Takes chunks on the calling thread, reporting to `control`.
     pub fn lead(&self, control: &mut Control<'_>) {
         let stop_others = StopOnPanic(self);
+        let cancel = control.cancel;
+        let is_cancelled = || cancel.is_some_and(|cancel| cancel.load(Ordering::Relaxed) != 0);
+        if is_cancelled() {
+            self.stop();
+        }
         let mut reported = 0;
         self.take_chunks(|done| {
-            if control.cancel.is_some_and(|cancel| cancel.load(Ordering::Relaxed) != 0) {
+            if is_cancelled() {
                 return false;
             }
             match &mut control.progress {
@@ -201,27 +217,29 @@ impl<'a> Work<'a> {
         self.finish(control)
     }
 
-    /// Notes that `workers` threads of the pool will each call [`work_in_background`](Work::work_in_background).
-    pub fn expect_workers(&self, workers: usize) {
-        lock(&self.workers).left = workers;
-    }
-
-    /// One thread's share of a job; the last one wakes those who wait.
+    /// One thread's share of a job. A thread that comes when all is over does not look at the batches, whose
+    /// memory may be gone by then.
     pub fn work_in_background(&self) {
+        let mut workers = lock(&self.workers);
+        if self.is_over() {
+            return;
+        }
+        workers.active += 1;
+        drop(workers);
         let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.help()));
         let mut workers = lock(&self.workers);
         workers.panicked |= result.is_err();
-        workers.left -= 1;
-        if workers.left == 0 {
+        workers.active -= 1;
+        if workers.active == 0 {
             self.all_done.notify_all();
         }
     }
 
     /// Waits for a job, at most for `timeout`; `None` if it is still running then.
     pub fn wait(&self, timeout: Option<Duration>) -> Option<Result<Outcome, Error>> {
-        let running = |workers: &mut Workers| workers.left > 0;
+        let running = |workers: &mut Workers| workers.active > 0 || !self.is_over();
         let workers = lock(&self.workers);
-        let workers = match timeout {
+        let mut workers = match timeout {
             None => self.all_done.wait_while(workers, running).unwrap_or_else(|e| e.into_inner()),
             Some(timeout) => {
                 self.all_done
@@ -230,7 +248,7 @@ impl<'a> Work<'a> {
                     .0
             }
         };
-        if workers.left > 0 {
+        if running(&mut workers) {
             return None;
         }
         if workers.panicked {
@@ -250,7 +268,7 @@ struct StopOnPanic<'a, 'b>(&'a Work<'b>);
 impl Drop for StopOnPanic<'_, '_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            self.0.cancel();
+            self.0.stop();
         }
     }
 }

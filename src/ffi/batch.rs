@@ -137,7 +137,14 @@ impl ntx_batch {
             // Codes are unsigned; only the size of the element matters.
             dtype: Dtype::I32,
         });
-        Batch::bind(pricer, self.rows, &inputs, &outputs, codes)
+        let depends_on_rows = !outputs.is_empty()
+            || codes.is_some()
+            || inputs.iter().any(|column| matches!(column.source, Source::Rows(_)));
+        let bound = Batch::bind(pricer, self.rows, &inputs, &outputs, codes);
+        if self.rows > 0 && !depends_on_rows && bound.is_ok() {
+            return Err(no_columns());
+        }
+        bound
     }
 }
 
@@ -156,7 +163,7 @@ impl ntx_input {
             return Ok(InputColumn { input, source: Source::Constant(0.0) });
         }
         if self.data.is_null() {
-            return Err(null(format!("inputs[{index}].data")));
+            return Err(null(&format!("inputs[{index}].data")));
         }
         let source = if self.stride == 0 {
             // SAFETY: by this function's contract.
@@ -179,7 +186,7 @@ impl ntx_output {
             return Err(unknown_dtype("outputs", index, self.dtype));
         };
         if self.data.is_null() && rows > 0 {
-            return Err(null(format!("outputs[{index}].data")));
+            return Err(null(&format!("outputs[{index}].data")));
         }
         let data = Address(self.data.cast());
         Ok(OutputColumn { output, elements: Elements { data, stride: self.stride, dtype } })
@@ -189,7 +196,7 @@ impl ntx_output {
 /// # Safety
 /// An element of type `dtype` must be readable at `data`.
 #[inline(always)]
-unsafe fn read_element(data: *const c_void, dtype: Dtype) -> f64 {
+pub unsafe fn read_element(data: *const c_void, dtype: Dtype) -> f64 {
     // SAFETY: by this function's contract.
     unsafe {
         match dtype {
@@ -218,6 +225,12 @@ fn unknown_id(status: Status, list: &str, index: usize, id: u32) -> Error {
 fn unknown_dtype(list: &str, index: usize, dtype: u32) -> Error {
     let message = format!("is {dtype}; known are 0 (f64), 1 (f32), 2 (i32), 3 (i8)");
     Error::new(Status::InvalidDtype, format!("{list}[{index}].dtype"), message)
+}
+
+/// Any number of rows, all alike, and nothing to write.
+#[cold]
+fn no_columns() -> Error {
+    Error::new(Status::InvalidArgument, "outputs", "nothing is asked for, and all rows are the same value")
 }
 
 /// More columns than there are numbers: one is given twice.

@@ -44,6 +44,7 @@ pub fn shield<T>(otherwise: T, body: impl FnOnce() -> T) -> T {
 }
 
 #[cold]
+#[inline(never)]
 fn fault(payload: &(dyn std::any::Any + Send)) -> Error {
     let text = payload
         .downcast_ref::<&str>()
@@ -55,7 +56,8 @@ fn fault(payload: &(dyn std::any::Any + Send)) -> Error {
 
 /// The error for a required pointer that is null.
 #[cold]
-pub fn null(argument: impl Into<String>) -> Error {
+#[inline(never)]
+pub fn null(argument: &str) -> Error {
     Error::new(Status::NullPointer, argument, "must not be null")
 }
 
@@ -90,6 +92,7 @@ pub unsafe fn read_sized<T: Sized32>(pointer: *const T, argument: &str) -> Resul
 }
 
 #[cold]
+#[inline(never)]
 unsafe fn check_size<T: Sized32>(pointer: *const T, size: usize, argument: &str) -> Result<(), Error> {
     let known = size_of::<T>();
     let name = T::NAME;

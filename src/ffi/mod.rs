@@ -16,6 +16,7 @@ mod error;
 mod job;
 mod price;
 mod registry;
+mod single;
 mod version;
 
 pub use batch::{ntx_batch, ntx_input, ntx_output};

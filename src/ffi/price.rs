@@ -12,10 +12,11 @@ use super::batch::{self, ntx_batch};
 use super::boundary::{Answer, Sized32, VolatileI32, enter, null, read_sized};
 use super::engine::ntx_engine;
 use super::error::ntx_error;
+use super::single;
 use crate::batch::Batch;
-use crate::engine::{Control, Outcome};
+use crate::engine::{BadRow, Control, Outcome};
 use crate::error::Error;
-use crate::status::Status;
+use crate::status::{RowCode, Status};
 use std::ffi::c_void;
 
 /// Called on the calling thread now and then, and once at the end, with the rows done and all rows. Returns
@@ -65,10 +66,41 @@ pub unsafe extern "C" fn ntx_price(
     unsafe {
         enter(error, || {
             let engine = engine.as_ref().ok_or_else(|| null("engine"))?;
-            let mut batch = batch::read(batch, "batch")?.bind()?;
-            watched(control, |control| engine.0.price_book(std::slice::from_mut(&mut batch), control))
+            let raw = batch::read(batch, "batch")?;
+            if raw.rows == 1
+                && control.is_null()
+                && let Some(code) = single::price(&engine.0, &raw)
+            {
+                return Ok(match code {
+                    RowCode::OK => Answer::Done(Status::Ok),
+                    code => Answer::Priced(bad_row(code)),
+                });
+            }
+            price_batch(engine, &raw, control)
         })
     }
+}
+
+/// What became of a batch whose only row is bad.
+#[cold]
+fn bad_row(code: RowCode) -> Outcome {
+    Outcome { rows: 1, bad_rows: 1, first_bad: Some(BadRow { batch: 0, row: 0, code }) }
+}
+
+/// The way of all batches but the shortest; out of line to keep that one short.
+///
+/// # Safety
+/// As for [`ntx_price`].
+#[inline(never)]
+unsafe fn price_batch(
+    engine: &ntx_engine,
+    batch: &ntx_batch,
+    control: *const ntx_control,
+) -> Result<Answer, Error> {
+    // SAFETY: the batch's columns are as it says for the time of the call.
+    let mut batch = unsafe { batch.bind() }?;
+    // SAFETY: by this function's contract.
+    unsafe { watched(control, |control| engine.0.price_book(std::slice::from_mut(&mut batch), control)) }
 }
 
 /// Prices batches of any pricers and sizes together, which is faster than one after the other.

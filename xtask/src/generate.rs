@@ -1,6 +1,7 @@
 //! Writes the files that follow from the source: everything a new pricer changes beyond its own file.
 
 mod c;
+mod example;
 mod header;
 mod numbers;
 mod typed;
@@ -27,6 +28,14 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
     Ok(vec![
         Generated { path: "include/neutryx.h", text: header::write(root)? },
         Generated { path: "include/neutryx_typed.h", text: typed::write() },
+        Generated {
+            path: "tests/c/generated/header_example.c",
+            text: example::write("neutryx.h", header::INTRODUCTION),
+        },
+        Generated {
+            path: "tests/c/generated/typed_example.c",
+            text: example::write("neutryx_typed.h", typed::OPEN),
+        },
     ])
 }
 
@@ -45,6 +54,7 @@ impl Generate {
                 stale.push(path);
                 continue;
             }
+            std::fs::create_dir_all(target.parent().context("a file lies in a folder")?)?;
             std::fs::write(&target, text).with_context(|| format!("cannot write {path}"))?;
             println!("wrote {path}");
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 /// Sections in the order in which a reader, and the compiler, needs them.
 const SECTIONS: &[&str] = &["version", "error", "registry", "engine", "batch", "price", "job"];
 
-const INTRODUCTION: &str = include_str!("introduction.h");
+pub const INTRODUCTION: &str = include_str!("introduction.h");
 const CLOSE: &str = include_str!("close.h");
 
 pub fn write(root: &Path) -> anyhow::Result<String> {

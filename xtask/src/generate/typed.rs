@@ -4,7 +4,7 @@
 use super::c::{comment, constant};
 use neutryx::models::{Pricer, REGISTRY};
 
-const OPEN: &str = include_str!("typed_open.h");
+pub const OPEN: &str = include_str!("typed_open.h");
 
 pub fn write() -> String {
     let mut header = OPEN.replace("@VERSION@", neutryx::VERSION);
