@@ -1,5 +1,8 @@
 # Programs in C and C++ that call the library, each run plainly, under valgrind and under sanitizers.
 
+# Panics that a test provokes print a line; a backtrace for each would take valgrind minutes.
+set(program_environment RUST_BACKTRACE=0)
+
 # add_program_tests(NAME source... [FAULTS] [THREADS] [PLAIN] [ARGS argument...])
 #
 # FAULTS   needs the library with faults to inject
@@ -27,7 +30,8 @@ function(add_program_tests name)
   target_link_libraries(${program} PRIVATE ${library}::neutryx Threads::Threads m ${CMAKE_DL_LIBS})
   set(test ${language}.${name})
   add_test(NAME ${test} COMMAND ${program} ${arg_ARGS})
-  set_tests_properties(${test} PROPERTIES LABELS ${language} TIMEOUT 300)
+  set_tests_properties(${test} PROPERTIES LABELS ${language} TIMEOUT 300
+    ENVIRONMENT ${program_environment})
   if(arg_PLAIN)
     return()
   endif()
@@ -37,7 +41,8 @@ function(add_program_tests name)
     add_test(NAME ${test} COMMAND ${VALGRIND} --quiet --leak-check=full --error-exitcode=99
       --errors-for-leak-kinds=definite,possible --suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/valgrind.supp
       $<TARGET_FILE:${program}> ${arg_ARGS})
-    set_tests_properties(${test} PROPERTIES LABELS valgrind TIMEOUT 900 ENVIRONMENT UNDER_VALGRIND=1)
+    set_tests_properties(${test} PROPERTIES LABELS valgrind TIMEOUT 900
+      ENVIRONMENT ${program_environment})
   else()
     add_missing(${test} valgrind valgrind)
   endif()
@@ -54,6 +59,10 @@ macro(add_sanitized_run sanitizer flags what)
   if(TARGET ${sanitizer}::static)
     set(sanitized ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_${program})
     get_target_property(archive ${sanitizer}::static IMPORTED_LOCATION)
+    set(extra)
+    if("${sanitizer}.${language}" STREQUAL "tsan.c")
+      set(extra ${PROJECT_SOURCE_DIR}/tests/cmake/tsan_memory.c)
+    endif()
     add_custom_command(OUTPUT ${sanitized}
       COMMAND ${compiler} -g -O1 -fno-omit-frame-pointer -fsanitize=${flags} -fno-sanitize-recover=all
               -I${PROJECT_SOURCE_DIR}/include ${sources} ${archive} ${neutryx_system_libs} -o ${sanitized}
@@ -63,7 +72,8 @@ macro(add_sanitized_run sanitizer flags what)
     add_custom_target(${program}-${sanitizer} ALL DEPENDS ${sanitized})
     add_dependencies(${program}-${sanitizer} ${sanitizer}-cargo)
     add_test(NAME ${test} COMMAND ${sanitized} ${arg_ARGS})
-    set_tests_properties(${test} PROPERTIES LABELS sanitizer TIMEOUT 900)
+    set_tests_properties(${test} PROPERTIES LABELS sanitizer TIMEOUT 900
+      ENVIRONMENT ${program_environment})
   else()
     add_missing(${test} sanitizer "clang or ${what}")
   endif()

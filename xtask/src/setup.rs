@@ -21,7 +21,7 @@ struct Need {
 
 const SANITIZER_RUN_TIMES: &str = "libclang-rt-*-dev";
 
-const TEST_NEEDS: [Need; 7] = [
+const TEST_NEEDS: [Need; 9] = [
     Need {
         what: "a C and C++ compiler",
         present: || on_path("gcc") && on_path("g++"),
@@ -36,11 +36,21 @@ const TEST_NEEDS: [Need; 7] = [
     },
     Need { what: "valgrind", present: || on_path("valgrind"), packages: &["valgrind"] },
     Need { what: "pkg-config", present: || on_path("pkg-config"), packages: &["pkg-config"] },
-    // Thread sanitizer must see into std, so std is compiled from these sources.
+    // Std is compiled from these for thread sanitizer, which must see into it, and for other processors.
     Need {
         what: "the sources of Rust's std",
         present: std_sources,
         packages: &["rustc-web", "cargo-web", "rust-web-src"],
+    },
+    Need {
+        what: "QEMU for programs",
+        present: || on_path("qemu-x86_64") && on_path("qemu-aarch64"),
+        packages: &["qemu-user"],
+    },
+    Need {
+        what: "a C compiler for 64-bit ARM",
+        present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
+        packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
     },
 ];
 
