@@ -9,6 +9,9 @@ mod kernel;
 mod memory;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+mod pair;
+#[cfg(test)]
+mod tests;
 mod vector;
 #[cfg(target_arch = "x86_64")]
 mod x86;

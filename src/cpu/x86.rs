@@ -155,9 +155,9 @@ macro_rules! avx2_type {
                     let k = $shr::<$fraction_bits>($iadd(distance, $iset1(ROUNDING as _)));
                     let exponent = Self::from_bits($iadd(k, Self::splat(magic).bits()))
                         - Self::splat(magic + BIAS as f64);
-                    // The bias is a multiple of the field above the exponent, so the shift drops it.
+                    // The bias lands on the sign bit, which positive numbers do not need.
                     let shift = $shl::<$fraction_bits>(k);
-                    (Self::from_bits($iadd(other.bits(), shift)), exponent)
+                    (Self::from_bits($iadd(other.bits(), shift)).abs(), exponent)
                 })
             }
         }
@@ -314,9 +314,9 @@ macro_rules! avx512_type {
                     let k = $shr::<$fraction_bits>($iadd(distance, $iset1(ROUNDING as _)));
                     let exponent = Self::from_bits($iadd(k, Self::splat(magic).bits()))
                         - Self::splat(magic + BIAS as f64);
-                    // The bias is a multiple of the field above the exponent, so the shift drops it.
+                    // The bias lands on the sign bit, which positive numbers do not need.
                     let shift = $shl::<$fraction_bits>(k);
-                    (Self::from_bits($iadd(other.bits(), shift)), exponent)
+                    (Self::from_bits($iadd(other.bits(), shift)).abs(), exponent)
                 })
             }
         }

@@ -1,0 +1,213 @@
+//! Reads a book of options from CSV, a chunk of rows at a time.
+//!
+//! The file stands alone, so that the fuzz target can include it.
+
+use anyhow::{Context, Result, anyhow, bail};
+use csv::ByteRecord;
+use neutryx::Input;
+use std::io::Read;
+
+/// A column a command reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// Which column.
+    pub input: Input,
+    /// Value for every row where the file has no such column; required where `None`.
+    pub default: Option<f64>,
+}
+
+/// How the columns of a file are to be understood.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Input columns that go by another name in the file.
+    pub map: Vec<(Input, String)>,
+    /// Input columns that have one value for all rows.
+    pub set: Vec<(Input, f64)>,
+    /// The character between cells.
+    pub delimiter: u8,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Reading { map: Vec::new(), set: Vec::new(), delimiter: b',' }
+    }
+}
+
+/// Where the values of an input column come from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Source {
+    /// The cells at this position.
+    Cells(usize),
+    /// One value for all rows.
+    Constant(f64),
+}
+
+/// A CSV file with its header understood.
+pub struct Book<R> {
+    reader: csv::Reader<R>,
+    headers: ByteRecord,
+    sources: Vec<(Input, Source)>,
+    record: ByteRecord,
+}
+
+/// Some rows of a book.
+#[derive(Default)]
+pub struct Chunk {
+    /// The rows as they were in the file.
+    pub rows: Vec<Row>,
+    /// A number a row for each column with cells, in the order of [`Book::sources`]; empty for constants.
+    /// NaN where a cell is no number.
+    pub columns: Vec<Vec<f64>>,
+}
+
+/// A row of the file.
+#[derive(Default)]
+pub struct Row {
+    /// Its cells.
+    pub cells: ByteRecord,
+    /// It has more cells than the header, so that none can be trusted to be in its place.
+    pub overlong: bool,
+}
+
+impl<R: Read> Book<R> {
+    /// Reads the header of `file` and finds the columns `wanted`; `reader` names who wants them.
+    ///
+    /// # Errors
+    /// A file without a header, and columns that are missing or there twice.
+    pub fn open(file: R, wanted: &[Wanted], reading: &Reading, reader: &str) -> Result<Book<R>> {
+        let mut csv = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(reading.delimiter)
+            .buffer_capacity(1 << 16)
+            .from_reader(file);
+        let mut headers = ByteRecord::new();
+        if !csv.read_byte_record(&mut headers).context("reading the header")? {
+            bail!("the file is empty; its first row must hold the names of the columns");
+        }
+        headers.trim();
+        if headers.iter().any(|name| name.contains(&0)) {
+            bail!("the file is no UTF-8 text; save it as CSV in UTF-8");
+        }
+        let sources = find_columns(&headers, wanted, reading, reader)?;
+        Ok(Book { reader: csv, headers, sources, record: ByteRecord::new() })
+    }
+
+    /// The names of the file's columns.
+    pub fn headers(&self) -> &ByteRecord {
+        &self.headers
+    }
+    /// The columns wanted and where their values come from.
+    pub fn sources(&self) -> &[(Input, Source)] {
+        &self.sources
+    }
+
+    /// Replaces what is in `chunk` by the next rows, at most `limit`; false at the end of the file.
+    ///
+    /// # Errors
+    /// Only those of the file.
+    pub fn read(&mut self, chunk: &mut Chunk, limit: usize) -> Result<bool> {
+        chunk.columns.resize_with(self.sources.len(), Vec::new);
+        chunk.columns.iter_mut().for_each(Vec::clear);
+        let mut rows = 0;
+        while rows < limit && self.reader.read_byte_record(&mut self.record)? {
+            if chunk.rows.len() == rows {
+                chunk.rows.push(Row::default());
+            }
+            let row = &mut chunk.rows[rows];
+            row.overlong = self.record.len() > self.headers.len();
+            for ((input, source), values) in self.sources.iter().zip(&mut chunk.columns) {
+                if let Source::Cells(position) = source {
+                    let cell = self.record.get(*position).filter(|_| !row.overlong);
+                    values.push(cell.map_or(f64::NAN, |cell| value(*input, cell)));
+                }
+            }
+            std::mem::swap(&mut row.cells, &mut self.record);
+            rows += 1;
+        }
+        chunk.rows.truncate(rows);
+        Ok(rows > 0)
+    }
+}
+
+/// The value of a cell, NaN if it has none.
+pub fn value(input: Input, cell: &[u8]) -> f64 {
+    let cell = cell.trim_ascii();
+    if input == Input::Type {
+        for (name, sign) in [("call", 1.0), ("c", 1.0), ("put", -1.0), ("p", -1.0)] {
+            if cell.eq_ignore_ascii_case(name.as_bytes()) {
+                return sign;
+            }
+        }
+    }
+    std::str::from_utf8(cell).ok().and_then(|text| text.parse().ok()).unwrap_or(f64::NAN)
+}
+
+fn find_columns(
+    headers: &ByteRecord,
+    wanted: &[Wanted],
+    reading: &Reading,
+    reader: &str,
+) -> Result<Vec<(Input, Source)>> {
+    let takes = || {
+        let name = |column: &Wanted| match column.default {
+            None => column.input.name().to_string(),
+            Some(_) => format!("[{}]", column.input.name()),
+        };
+        wanted.iter().map(name).collect::<Vec<_>>().join(", ")
+    };
+    let given =
+        reading.map.iter().map(|(input, _)| *input).chain(reading.set.iter().map(|(input, _)| *input));
+    let mut seen: Vec<Input> = Vec::new();
+    for input in given {
+        if seen.contains(&input) {
+            bail!("`{}` is given twice by --map and --set", input.name());
+        }
+        if !wanted.iter().any(|column| column.input == input) {
+            bail!("{reader} takes no `{}`; it takes {}", input.name(), takes());
+        }
+        seen.push(input);
+    }
+
+    let mut sources = Vec::new();
+    for column in wanted {
+        let input = column.input;
+        if let Some((_, value)) = reading.set.iter().find(|(set, _)| *set == input) {
+            sources.push((input, Source::Constant(*value)));
+            continue;
+        }
+        let mapped = reading.map.iter().find(|(map, _)| *map == input).map(|(_, name)| name.as_str());
+        let name = mapped.unwrap_or(input.name());
+        let mut positions =
+            headers.iter().enumerate().filter(|(_, header)| *header == name.as_bytes()).map(|(i, _)| i);
+        let source = match (positions.next(), positions.next(), column.default) {
+            (Some(_), Some(_), _) => {
+                bail!("the file has more than one column `{name}`; rename all but the one to use")
+            }
+            (Some(position), None, _) => Source::Cells(position),
+            (None, _, Some(default)) if mapped.is_none() => Source::Constant(default),
+            (None, ..) => return Err(missing(headers, input, name, reader, &takes())),
+        };
+        sources.push((input, source));
+    }
+    Ok(sources)
+}
+
+fn missing(headers: &ByteRecord, input: Input, name: &str, reader: &str, takes: &str) -> anyhow::Error {
+    let has: Vec<_> = headers.iter().map(String::from_utf8_lossy).collect();
+    let other_delimiter = match has.as_slice() {
+        [only] => [(';', "';'"), ('\t', "tab")].into_iter().find(|(delimiter, _)| only.contains(*delimiter)),
+        _ => None,
+    };
+    let cure = match other_delimiter {
+        Some((_, name)) => format!("its cells seem to be separated by {name}: say --delimiter {name}"),
+        None => format!(
+            "name the column with --map {0}=COLUMN, or give one value for all rows with --set {0}=VALUE",
+            input.name()
+        ),
+    };
+    anyhow!(
+        "the file has no column `{name}`\n  the file has  {}\n  {reader} takes  {takes}\n  {cure}",
+        has.join(", ")
+    )
+}

@@ -1,0 +1,99 @@
+//! The options that several commands share: which pricer, which outputs, which engine.
+
+use anyhow::{Result, anyhow, bail};
+use clap::{Args, ValueEnum};
+use neutryx::engine::Backend;
+use neutryx::models::{Pricer, REGISTRY, pricer};
+use neutryx::{Config, Engine, InstructionSet, Output, Precision, PricerId};
+
+/// The pricer called `name`; `_european` may be left out.
+pub fn pricer_called(name: &str) -> Result<&'static Pricer> {
+    PricerId::from_name(name)
+        .or_else(|| PricerId::from_name(&format!("{name}_european")))
+        .map(pricer)
+        .ok_or_else(|| {
+            let names: Vec<_> = REGISTRY.iter().map(|pricer| pricer.name()).collect();
+            anyhow!("no pricer is called `{name}`; there are {}", names.join(", "))
+        })
+}
+
+/// The outputs called `names`, in that order; `all` stands for every output of the pricer.
+pub fn outputs_called(pricer: &Pricer, names: &[String]) -> Result<Vec<Output>> {
+    let mut outputs = Vec::new();
+    for name in names.iter().map(|name| name.trim()) {
+        if name == "all" {
+            outputs
+                .extend(pricer.outputs.iter().filter(|output| !outputs.contains(output)).collect::<Vec<_>>());
+            continue;
+        }
+        match Output::from_name(name).filter(|output| pricer.outputs.contains(*output)) {
+            Some(output) if outputs.contains(&output) => {}
+            Some(output) => outputs.push(output),
+            None => {
+                let gives: Vec<_> = pricer.outputs.iter().map(Output::name).collect();
+                bail!("{} has no output `{name}`; it gives {}", pricer.name(), gives.join(", "));
+            }
+        }
+    }
+    Ok(outputs)
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum PrecisionName {
+    /// Accurate to the last digits
+    F64,
+    /// Faster, about seven digits
+    F32,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum BackendName {
+    /// Whatever is fastest
+    Auto,
+    /// All CPU cores, with SIMD
+    Cpu,
+    /// An OpenCL device
+    Opencl,
+}
+
+/// How to compute.
+#[derive(Args)]
+pub struct EngineChoice {
+    /// Threads to use; 0 for one a core
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    threads: u32,
+    /// Floating-point format of the computation
+    #[arg(long, value_enum, default_value = "f64")]
+    precision: PrecisionName,
+    /// Where to compute
+    #[arg(long, value_enum, default_value = "auto")]
+    backend: BackendName,
+    /// CPU instructions to use: portable, avx2, avx512 or neon [default: the best this machine has]
+    #[arg(long, value_name = "NAME", value_parser = instruction_set_called)]
+    instruction_set: Option<InstructionSet>,
+}
+
+impl EngineChoice {
+    /// The engine asked for.
+    pub fn engine(&self) -> Result<Engine> {
+        let backend = match self.backend {
+            BackendName::Auto => Backend::Auto,
+            BackendName::Cpu => Backend::Cpu,
+            BackendName::Opencl => Backend::OpenCl,
+        };
+        let precision = match self.precision {
+            PrecisionName::F64 => Precision::F64,
+            PrecisionName::F32 => Precision::F32,
+        };
+        let config =
+            Config { backend, threads: self.threads, precision, instruction_set: self.instruction_set };
+        Ok(Engine::new(&config)?)
+    }
+}
+
+fn instruction_set_called(name: &str) -> Result<InstructionSet, String> {
+    InstructionSet::ALL.iter().copied().find(|set| set.name() == name).ok_or_else(|| {
+        let names: Vec<_> = InstructionSet::ALL.iter().map(|set| set.name()).collect();
+        format!("there are {}", names.join(", "))
+    })
+}
