@@ -19,6 +19,7 @@ struct Need {
     packages: &'static [&'static str],
 }
 
+const STD_SOURCES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
 const SANITIZER_RUN_TIMES: &str = "libclang-rt-*-dev";
 
 const TEST_NEEDS: [Need; 9] = [
@@ -37,11 +38,7 @@ const TEST_NEEDS: [Need; 9] = [
     Need { what: "valgrind", present: || on_path("valgrind"), packages: &["valgrind"] },
     Need { what: "pkg-config", present: || on_path("pkg-config"), packages: &["pkg-config"] },
     // Std is compiled from these for thread sanitizer, which must see into it, and for other processors.
-    Need {
-        what: "the sources of Rust's std",
-        present: std_sources,
-        packages: &["rustc-web", "cargo-web", "rust-web-src"],
-    },
+    Need { what: "the sources of Rust's std", present: std_sources, packages: STD_SOURCES },
     Need {
         what: "QEMU for programs",
         present: || on_path("qemu-x86_64") && on_path("qemu-aarch64"),
@@ -87,6 +84,26 @@ fn install(needs: &[&Need]) -> Result<()> {
     for need in needs {
         println!("setup: missing {}", need.what);
     }
+    let (sources, others): (Vec<&Need>, Vec<&Need>) =
+        needs.iter().partition(|need| need.packages == STD_SOURCES);
+    if !others.is_empty() {
+        install_packages(&others)?;
+    }
+    // Only Debian has packages with sources new enough; elsewhere rustup brings those of the toolchain in use.
+    if !sources.is_empty()
+        && let Err(error) = install_packages(&sources)
+    {
+        println!("setup: rustup component add rust-src");
+        let status = Command::new("rustup").args(["component", "add", "rust-src"]).status();
+        if !status.is_ok_and(|status| status.success() && std_sources()) {
+            return Err(error.context("neither apt-get nor rustup brings the sources of Rust's std"));
+        }
+    }
+    println!("setup: done");
+    Ok(())
+}
+
+fn install_packages(needs: &[&Need]) -> Result<()> {
     let packages: Vec<String> =
         needs.iter().flat_map(|need| need.packages).map(|&name| package(name)).collect();
     let by_hand =
@@ -115,7 +132,6 @@ fn install(needs: &[&Need]) -> Result<()> {
     if !still.is_empty() {
         bail!("installed, and still not found: {}", still.join(", "));
     }
-    println!("setup: done");
     Ok(())
 }
 
