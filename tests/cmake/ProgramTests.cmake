@@ -1,5 +1,7 @@
 # Programs in C and C++ that call the library, each run plainly, under valgrind and under sanitizers.
 
+file(GLOB api_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*)
+
 # Panics that a test provokes print a line; a backtrace for each would take valgrind minutes.
 set(program_environment RUST_BACKTRACE=0)
 
@@ -47,34 +49,57 @@ function(add_program_tests name)
     add_missing(${test} valgrind valgrind)
   endif()
 
-  add_sanitized_run(asan address,undefined "AddressSanitizer and UBSan")
+  add_sanitized_run(asan "AddressSanitizer and UBSan")
   if(arg_THREADS)
-    add_sanitized_run(tsan thread "the sources of Rust's std for ThreadSanitizer")
+    add_sanitized_run(tsan "the sources of Rust's std for ThreadSanitizer")
   endif()
 endfunction()
 
+# build_sanitized(PROGRAM asan|tsan command-and-sources...) builds a program with clang and the sanitized library.
+function(build_sanitized program sanitizer compiler)
+  set(asan_flag address,undefined)
+  set(tsan_flag thread)
+  set(flag -fsanitize=${${sanitizer}_flag})
+  get_target_property(archive ${sanitizer}::static IMPORTED_LOCATION)
+  set(memory ${PROJECT_SOURCE_DIR}/tests/cmake/tsan_memory.c)
+  set(path ${CMAKE_CURRENT_BINARY_DIR}/${program})
+  set(sources ${ARGN})
+  list(FILTER sources INCLUDE REGEX "^/")
+  add_custom_command(OUTPUT ${path}
+    COMMAND ${CLANG} ${flag} -c ${memory} -o ${path}.o
+    COMMAND ${compiler} -g -O1 -fno-omit-frame-pointer ${flag} -fno-sanitize-recover=all
+            -I${PROJECT_SOURCE_DIR}/include ${ARGN} ${path}.o ${archive} ${neutryx_system_libs} -o ${path}
+    DEPENDS ${sources} ${memory} ${archive} ${api_headers}
+    COMMENT "Building ${program}"
+    VERBATIM)
+  add_custom_target(build_${program} ALL DEPENDS ${path})
+  add_dependencies(build_${program} ${sanitizer}-cargo)
+endfunction()
+
 # A macro, as it uses what add_program_tests has worked out.
-macro(add_sanitized_run sanitizer flags what)
+macro(add_sanitized_run sanitizer what)
   set(test ${sanitizer}.${language}.${name})
   if(TARGET ${sanitizer}::static)
-    set(sanitized ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_${program})
-    get_target_property(archive ${sanitizer}::static IMPORTED_LOCATION)
-    set(extra)
-    if("${sanitizer}.${language}" STREQUAL "tsan.c")
-      set(extra ${PROJECT_SOURCE_DIR}/tests/cmake/tsan_memory.c)
-    endif()
-    add_custom_command(OUTPUT ${sanitized}
-      COMMAND ${compiler} -g -O1 -fno-omit-frame-pointer -fsanitize=${flags} -fno-sanitize-recover=all
-              -I${PROJECT_SOURCE_DIR}/include ${sources} ${archive} ${neutryx_system_libs} -o ${sanitized}
-      DEPENDS ${sources} ${archive} ${PROJECT_SOURCE_DIR}/include/neutryx.h
-      COMMENT "Building ${sanitizer} of ${program}"
-      VERBATIM)
-    add_custom_target(${program}-${sanitizer} ALL DEPENDS ${sanitized})
-    add_dependencies(${program}-${sanitizer} ${sanitizer}-cargo)
-    add_test(NAME ${test} COMMAND ${sanitized} ${arg_ARGS})
+    build_sanitized(${sanitizer}_${program} ${sanitizer} "${compiler}" ${sources})
+    add_test(NAME ${test} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_${program} ${arg_ARGS})
     set_tests_properties(${test} PROPERTIES LABELS sanitizer TIMEOUT 900
-      ENVIRONMENT ${program_environment})
+      ENVIRONMENT "${program_environment}")
   else()
     add_missing(${test} sanitizer "clang or ${what}")
   endif()
 endmacro()
+
+# The sanitizers do see into the library.
+foreach(proof "asan;an_overrun;buffer-overflow;-DPRICES=500" "tsan;a_race;data race;-DPRICES=ROWS")
+  list(GET proof 0 sanitizer)
+  list(GET proof 1 mistake)
+  list(GET proof 2 report)
+  list(GET proof 3 define)
+  if(TARGET ${sanitizer}::static)
+    build_sanitized(${sanitizer}_wrong_caller ${sanitizer} ${CLANG} ${define}
+      ${PROJECT_SOURCE_DIR}/tests/cmake/wrong_caller.c)
+    add_test(NAME ${sanitizer}.sees_${mistake} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_wrong_caller)
+    set_tests_properties(${sanitizer}.sees_${mistake} PROPERTIES LABELS sanitizer
+      PASS_REGULAR_EXPRESSION "${report}")
+  endif()
+endforeach()
