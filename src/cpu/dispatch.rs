@@ -103,10 +103,7 @@ impl Kernels {
         Kernels {
             portable: [portable::rows::<F, f64>, portable::rows::<F, f32>],
             #[cfg(target_arch = "x86_64")]
-            avx2: [
-                avx2::rows::<F, super::pair::Pair<super::x86::F64x4>>,
-                avx2::rows::<F, super::pair::Pair<super::x86::F32x8>>,
-            ],
+            avx2: [avx2::rows::<F, super::x86::F64x4>, avx2::rows::<F, super::x86::F32x8>],
             #[cfg(target_arch = "x86_64")]
             avx512: [avx512::rows::<F, super::x86::F64x8>, avx512::rows::<F, super::x86::F32x16>],
             #[cfg(target_arch = "aarch64")]

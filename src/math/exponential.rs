@@ -59,13 +59,13 @@ pub fn exp_normal<R: Real>(x: R) -> R {
 /// `(f, n)` with `f 2^n = e^(factor x^2)`. The square is carried to twice the precision, since an error of half
 /// an ulp in a large exponent is many ulp in the power.
 ///
-/// `factor` is a power of two, and `|x|` at most [`Format::DENSITY_LIMIT`].
+/// `factor` is a power of two, and `factor x^2` within reach of [`Real::scale2`].
 #[inline(always)]
 pub(crate) fn exp_of_square<R: Real>(x: R, factor: f64) -> (R, R) {
     let factor = R::splat(factor);
     let square = x * x;
     let lost = x.mul_add(x, -square);
-    let (r, n, _) = reduce(clamp(square * factor));
+    let (r, n, _) = reduce(square * factor);
     (fraction(lost.mul_add(factor, r)), n)
 }
 

@@ -131,7 +131,8 @@ pub fn erfcx<R: Real>(x: R) -> R {
     let low = R::splat(2.0 * R::Format::INV_SQRT_2PI_LO);
     let scaled = quotient.mul_add(high, quotient * low);
     let right = R::select(vast, quotient, scaled);
-    let (f, n) = exp_of_square(R::splat(R::Format::DENSITY_LIMIT).min(magnitude), 1.0);
+    let overflows = R::splat(R::Format::EXP_OVERFLOW).sqrt();
+    let (f, n) = exp_of_square(overflows.min(magnitude), 1.0);
     let left = (f + f).scale2(n) - right;
     R::select(x.lt(R::splat(0.0)), left, right)
 }

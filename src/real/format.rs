@@ -29,7 +29,7 @@ pub trait Format: Copy + 'static {
     const EXP_OVERFLOW: f64;
     /// `e^x` is zero from here down.
     const EXP_UNDERFLOW: f64;
-    /// The normal density is zero from here on.
+    /// From here on the normal density is zero, even times [`Format::LARGEST_PRICE`].
     const DENSITY_LIMIT: f64;
     /// End of the Mills ratio's fit; not below [`Format::DENSITY_LIMIT`].
     const MILLS_LIMIT: f64;
@@ -84,8 +84,8 @@ impl Format for Binary64 {
     const SUBNORMAL_LIFT: f64 = 54.0;
     const EXP_OVERFLOW: f64 = 710.0;
     const EXP_UNDERFLOW: f64 = -746.0;
-    const DENSITY_LIMIT: f64 = 39.0;
-    const MILLS_LIMIT: f64 = 39.0;
+    const DENSITY_LIMIT: f64 = 42.5;
+    const MILLS_LIMIT: f64 = 42.5;
     const MILLS_RECIPROCAL: f64 = 1_073_741_824.0;
     const EXP_TAIL: &'static [f64] = &tables::EXP_TAIL_64;
     const LN_TAIL: &'static [f64] = &tables::LN_TAIL_64;
@@ -114,8 +114,8 @@ impl Format for Binary32 {
     const SUBNORMAL_LIFT: f64 = 25.0;
     const EXP_OVERFLOW: f64 = 89.0;
     const EXP_UNDERFLOW: f64 = -104.5;
-    const DENSITY_LIMIT: f64 = 15.0;
-    const MILLS_LIMIT: f64 = 15.0;
+    const DENSITY_LIMIT: f64 = 16.0;
+    const MILLS_LIMIT: f64 = 16.0;
     const MILLS_RECIPROCAL: f64 = 32_768.0;
     const EXP_TAIL: &'static [f64] = &tables::EXP_TAIL_32;
     const LN_TAIL: &'static [f64] = &tables::LN_TAIL_32;

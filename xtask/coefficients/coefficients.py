@@ -126,8 +126,8 @@ def rational_tables(name, what, f, weight, points, n, m, bits, accept=lambda p, 
 def tables():
     # (bits, degrees, reach of the Mills fit, largest r: a little beyond the smallest subnormal)
     shapes = (
-        (64, dict(exp=9, ln=6, mills=(9, 10), central=(6, 7), tail=(10, 11)), 39, "38.7"),
-        (32, dict(exp=4, ln=2, mills=(4, 4), central=(3, 3), tail=(4, 4)), 15, "14.5"),
+        (64, dict(exp=9, ln=6, mills=(9, 10), central=(6, 7), tail=(10, 11)), "42.5", "38.7"),
+        (32, dict(exp=4, ln=2, mills=(4, 4), central=(3, 3), tail=(4, 4)), "16", "14.5"),
     )
     for bits, degree, mills_limit, last_radius in shapes:
         reach = LOG_HALF_RANGE * mpf("1.0001")
@@ -154,7 +154,7 @@ def tables():
             f"`phi(x) / N(-x) - x` on `[0, {mills_limit}]`, weighted for `phi(x) / N(-x)`",
             mills_remainder,
             lambda x, g: 1 / (x + g),
-            stretched(0, mills_limit, 1000),
+            stretched(0, mpf(mills_limit), 1000),
             *degree["mills"],
             bits,
             nearest_at_zero(bits),
