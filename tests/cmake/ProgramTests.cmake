@@ -26,14 +26,10 @@ function(add_program_tests name)
   endif()
 
   set(program ${language}_${name})
-  add_executable(${program} ${sources})
-  set_target_properties(${program} PROPERTIES C_STANDARD 11 CXX_STANDARD 20)
-  target_compile_options(${program} PRIVATE -Wall -Wextra -Wpedantic -Werror -UNDEBUG)
-  target_link_libraries(${program} PRIVATE ${library}::neutryx Threads::Threads m ${CMAKE_DL_LIBS})
-  set(test ${language}.${name})
-  add_test(NAME ${test} COMMAND ${program} ${arg_ARGS})
-  set_tests_properties(${test} PROPERTIES LABELS ${language} TIMEOUT 300
-    ENVIRONMENT ${program_environment})
+  add_plain_run(${language} 20)
+  if(language STREQUAL "cpp")
+    add_plain_run(cpp17 17)
+  endif()
   if(arg_PLAIN)
     return()
   endif()
@@ -54,6 +50,17 @@ function(add_program_tests name)
     add_sanitized_run(tsan "the sources of Rust's std for ThreadSanitizer")
   endif()
 endfunction()
+
+# A macro, as it uses what add_program_tests has worked out.
+macro(add_plain_run prefix cpp_standard)
+  add_executable(${prefix}_${name} ${sources})
+  set_target_properties(${prefix}_${name} PROPERTIES C_STANDARD 11 CXX_STANDARD ${cpp_standard})
+  target_compile_options(${prefix}_${name} PRIVATE -Wall -Wextra -Wpedantic -Werror -UNDEBUG)
+  target_link_libraries(${prefix}_${name} PRIVATE ${library}::neutryx Threads::Threads m ${CMAKE_DL_LIBS})
+  add_test(NAME ${prefix}.${name} COMMAND ${prefix}_${name} ${arg_ARGS})
+  set_tests_properties(${prefix}.${name} PROPERTIES LABELS ${language} TIMEOUT 300
+    ENVIRONMENT "${program_environment}")
+endmacro()
 
 # build_sanitized(PROGRAM asan|tsan command-and-sources...) builds a program with clang and the sanitized library.
 function(build_sanitized program sanitizer compiler)
@@ -76,7 +83,7 @@ function(build_sanitized program sanitizer compiler)
   add_dependencies(build_${program} ${sanitizer}-cargo)
 endfunction()
 
-# A macro, as it uses what add_program_tests has worked out.
+# Likewise.
 macro(add_sanitized_run sanitizer what)
   set(test ${sanitizer}.${language}.${name})
   if(TARGET ${sanitizer}::static)
