@@ -36,7 +36,7 @@ function(add_program_tests name)
 
   set(test valgrind.${language}.${name})
   if(VALGRIND)
-    add_test(NAME ${test} COMMAND ${VALGRIND} --quiet --leak-check=full --error-exitcode=99
+    add_test(NAME ${test} COMMAND ${VALGRIND} --quiet --fair-sched=try --leak-check=full --error-exitcode=99
       --errors-for-leak-kinds=definite,possible --suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/valgrind.supp
       $<TARGET_FILE:${program}> ${arg_ARGS})
     set_tests_properties(${test} PROPERTIES LABELS valgrind TIMEOUT 900

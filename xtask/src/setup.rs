@@ -20,6 +20,8 @@ struct Need {
 }
 
 const STD_SOURCES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
+/// Rust 1 point this, as in the `rust-version` of Cargo.toml.
+const OLDEST_RUST: u32 = 95;
 const SANITIZER_RUN_TIMES: &str = "libclang-rt-*-dev";
 
 const TEST_NEEDS: [Need; 9] = [
@@ -177,9 +179,13 @@ fn clang_has_sanitizers() -> bool {
 }
 
 fn std_sources() -> bool {
-    let rustup = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
-    let debian = Path::new("/usr/bin/cargo").exists().then(|| PathBuf::from("/usr"));
-    [rustup, debian]
+    let in_use = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
+    // Debian's own may be older than this project's.
+    let minor = |version: String| version.split('.').nth(1)?.parse::<u32>().ok();
+    let debian =
+        output("/usr/bin/cargo", &["--version"]).and_then(minor).filter(|&minor| minor >= OLDEST_RUST);
+    let debian = debian.map(|_| PathBuf::from("/usr"));
+    [in_use, debian]
         .iter()
         .flatten()
         .any(|root| root.join("lib/rustlib/src/rust/library/Cargo.lock").exists())
