@@ -1,5 +1,10 @@
 # Programs in C and C++ that call the library, each run plainly, under valgrind and under sanitizers.
 
+file(GLOB api_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*)
+
+# Panics that a test provokes print a line; a backtrace for each would take valgrind minutes.
+set(program_environment RUST_BACKTRACE=0)
+
 # add_program_tests(NAME source... [FAULTS] [THREADS] [PLAIN] [ARGS argument...])
 #
 # FAULTS   needs the library with faults to inject
@@ -21,50 +26,87 @@ function(add_program_tests name)
   endif()
 
   set(program ${language}_${name})
-  add_executable(${program} ${sources})
-  set_target_properties(${program} PROPERTIES C_STANDARD 11 CXX_STANDARD 20)
-  target_compile_options(${program} PRIVATE -Wall -Wextra -Wpedantic -Werror -UNDEBUG)
-  target_link_libraries(${program} PRIVATE ${library}::neutryx Threads::Threads m ${CMAKE_DL_LIBS})
-  set(test ${language}.${name})
-  add_test(NAME ${test} COMMAND ${program} ${arg_ARGS})
-  set_tests_properties(${test} PROPERTIES LABELS ${language} TIMEOUT 300)
+  add_plain_run(${language} 20)
+  if(language STREQUAL "cpp")
+    add_plain_run(cpp17 17)
+  endif()
   if(arg_PLAIN)
     return()
   endif()
 
   set(test valgrind.${language}.${name})
   if(VALGRIND)
-    add_test(NAME ${test} COMMAND ${VALGRIND} --quiet --leak-check=full --error-exitcode=99
+    add_test(NAME ${test} COMMAND ${VALGRIND} --quiet --fair-sched=try --leak-check=full --error-exitcode=99
       --errors-for-leak-kinds=definite,possible --suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/valgrind.supp
       $<TARGET_FILE:${program}> ${arg_ARGS})
-    set_tests_properties(${test} PROPERTIES LABELS valgrind TIMEOUT 900 ENVIRONMENT UNDER_VALGRIND=1)
+    set_tests_properties(${test} PROPERTIES LABELS valgrind TIMEOUT 900
+      ENVIRONMENT ${program_environment})
   else()
     add_missing(${test} valgrind valgrind)
   endif()
 
-  add_sanitized_run(asan address,undefined "AddressSanitizer and UBSan")
+  add_sanitized_run(asan "AddressSanitizer and UBSan")
   if(arg_THREADS)
-    add_sanitized_run(tsan thread "the sources of Rust's std for ThreadSanitizer")
+    add_sanitized_run(tsan "the sources of Rust's std for ThreadSanitizer")
   endif()
 endfunction()
 
 # A macro, as it uses what add_program_tests has worked out.
-macro(add_sanitized_run sanitizer flags what)
+macro(add_plain_run prefix cpp_standard)
+  add_executable(${prefix}_${name} ${sources})
+  set_target_properties(${prefix}_${name} PROPERTIES C_STANDARD 11 CXX_STANDARD ${cpp_standard})
+  target_compile_options(${prefix}_${name} PRIVATE -Wall -Wextra -Wpedantic -Werror -UNDEBUG)
+  target_link_libraries(${prefix}_${name} PRIVATE ${library}::neutryx Threads::Threads m ${CMAKE_DL_LIBS})
+  add_test(NAME ${prefix}.${name} COMMAND ${prefix}_${name} ${arg_ARGS})
+  set_tests_properties(${prefix}.${name} PROPERTIES LABELS ${language} TIMEOUT 300
+    ENVIRONMENT "${program_environment}")
+endmacro()
+
+# build_sanitized(PROGRAM asan|tsan command-and-sources...) builds a program with clang and the sanitized library.
+function(build_sanitized program sanitizer compiler)
+  set(asan_flag address,undefined)
+  set(tsan_flag thread)
+  set(flag -fsanitize=${${sanitizer}_flag})
+  get_target_property(archive ${sanitizer}::static IMPORTED_LOCATION)
+  set(memory ${PROJECT_SOURCE_DIR}/tests/cmake/tsan_memory.c)
+  set(path ${CMAKE_CURRENT_BINARY_DIR}/${program})
+  set(sources ${ARGN})
+  list(FILTER sources INCLUDE REGEX "^/")
+  add_custom_command(OUTPUT ${path}
+    COMMAND ${CLANG} ${flag} -c ${memory} -o ${path}.o
+    COMMAND ${compiler} -g -O1 -fno-omit-frame-pointer ${flag} -fno-sanitize-recover=all
+            -I${PROJECT_SOURCE_DIR}/include ${ARGN} ${path}.o ${archive} ${neutryx_system_libs} -o ${path}
+    DEPENDS ${sources} ${memory} ${archive} ${api_headers}
+    COMMENT "Building ${program}"
+    VERBATIM)
+  add_custom_target(build_${program} ALL DEPENDS ${path})
+  add_dependencies(build_${program} ${sanitizer}-cargo)
+endfunction()
+
+# Likewise.
+macro(add_sanitized_run sanitizer what)
   set(test ${sanitizer}.${language}.${name})
   if(TARGET ${sanitizer}::static)
-    set(sanitized ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_${program})
-    get_target_property(archive ${sanitizer}::static IMPORTED_LOCATION)
-    add_custom_command(OUTPUT ${sanitized}
-      COMMAND ${compiler} -g -O1 -fno-omit-frame-pointer -fsanitize=${flags} -fno-sanitize-recover=all
-              -I${PROJECT_SOURCE_DIR}/include ${sources} ${archive} ${neutryx_system_libs} -o ${sanitized}
-      DEPENDS ${sources} ${archive} ${PROJECT_SOURCE_DIR}/include/neutryx.h
-      COMMENT "Building ${sanitizer} of ${program}"
-      VERBATIM)
-    add_custom_target(${program}-${sanitizer} ALL DEPENDS ${sanitized})
-    add_dependencies(${program}-${sanitizer} ${sanitizer}-cargo)
-    add_test(NAME ${test} COMMAND ${sanitized} ${arg_ARGS})
-    set_tests_properties(${test} PROPERTIES LABELS sanitizer TIMEOUT 900)
+    build_sanitized(${sanitizer}_${program} ${sanitizer} "${compiler}" ${sources})
+    add_test(NAME ${test} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_${program} ${arg_ARGS})
+    set_tests_properties(${test} PROPERTIES LABELS sanitizer TIMEOUT 900
+      ENVIRONMENT "${program_environment}")
   else()
     add_missing(${test} sanitizer "clang or ${what}")
   endif()
 endmacro()
+
+# The sanitizers do see into the library.
+foreach(proof "asan;an_overrun;buffer-overflow;-DPRICES=500" "tsan;a_race;data race;-DPRICES=ROWS")
+  list(GET proof 0 sanitizer)
+  list(GET proof 1 mistake)
+  list(GET proof 2 report)
+  list(GET proof 3 define)
+  if(TARGET ${sanitizer}::static)
+    build_sanitized(${sanitizer}_wrong_caller ${sanitizer} ${CLANG} ${define}
+      ${PROJECT_SOURCE_DIR}/tests/cmake/wrong_caller.c)
+    add_test(NAME ${sanitizer}.sees_${mistake} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_wrong_caller)
+    set_tests_properties(${sanitizer}.sees_${mistake} PROPERTIES LABELS sanitizer
+      PASS_REGULAR_EXPRESSION "${report}")
+  endif()
+endforeach()

@@ -16,3 +16,28 @@ set_tests_properties(lint.rustdoc PROPERTIES ENVIRONMENT RUSTDOCFLAGS=-Dwarnings
 add_cargo_test(lint.generated_files lint xtask gen --check)
 # The longest first, so that it overlaps with the rest.
 set_tests_properties(rust.tests PROPERTIES COST 1000)
+
+# The same bits on other processors: x86-64 without AVX and FMA, and 64-bit ARM with NEON, both emulated.
+if(EXISTS ${PROJECT_SOURCE_DIR}/tests/bits.rs)
+  string(TOUPPER "CARGO_TARGET_${host_triple}_RUNNER" runner)
+  string(REPLACE "-" "_" runner ${runner})
+  if(QEMU_X86_64)
+    add_cargo_test(rust.bits.x86_64_without_avx rust test --locked --features fault-injection --test bits)
+    set_tests_properties(rust.bits.x86_64_without_avx PROPERTIES
+      ENVIRONMENT "${runner}=${QEMU_X86_64} -cpu Nehalem")
+  elseif(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+    add_missing(rust.bits.x86_64_without_avx rust qemu-x86_64)
+  endif()
+
+  if(QEMU_AARCH64 AND AARCH64_GCC AND std_cargo)
+    add_test(NAME rust.bits.aarch64 COMMAND ${std_cargo} test --locked --no-default-features --test bits
+      -Zbuild-std=std,panic_unwind,test --target aarch64-unknown-linux-gnu
+      --target-dir ${PROJECT_BINARY_DIR}/cargo/aarch64 WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(rust.bits.aarch64 PROPERTIES LABELS rust TIMEOUT 1800 ENVIRONMENT "\
+PATH=${std_path};RUSTC_BOOTSTRAP=1;\
+CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER=${AARCH64_GCC};\
+CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER=${QEMU_AARCH64} -L /usr/aarch64-linux-gnu")
+  elseif(NOT CMAKE_SYSTEM_PROCESSOR STREQUAL "aarch64")
+    add_missing(rust.bits.aarch64 rust "qemu-aarch64, aarch64-linux-gnu-gcc or the sources of Rust's std")
+  endif()
+endif()

@@ -2,26 +2,10 @@
 #
 # Rust's own code is instrumented, not only the C programs that call it. The flags are unstable, hence
 # RUSTC_BOOTSTRAP; nothing that is shipped is built this way. The run time comes from clang, which links the
-# programs, so rustc must not bring another.
+# programs, so rustc must not bring another. Thread sanitizer reports races that are none unless std is
+# instrumented too.
 
 add_cargo_library(faults FEATURES fault-injection)
-
-execute_process(COMMAND ${CARGO} -vV OUTPUT_VARIABLE cargo_version)
-string(REGEX MATCH "host: ([^\n]+)" line "${cargo_version}")
-set(host_triple ${CMAKE_MATCH_1})
-
-# Thread sanitizer reports races that are none unless std is instrumented too, for which cargo needs std's
-# sources: of the toolchain in use (rustup component rust-src) or of Debian's (rust-web-src).
-execute_process(COMMAND rustc --print sysroot OUTPUT_VARIABLE sysroot OUTPUT_STRIP_TRAILING_WHITESPACE)
-set(std_path "$ENV{PATH}")
-set(std_cargo ${CARGO})
-if(NOT EXISTS ${sysroot}/lib/rustlib/src/rust/library/Cargo.lock)
-  set(std_path /usr/bin:/bin)
-  set(std_cargo /usr/bin/cargo)
-  if(NOT EXISTS /usr/lib/rustlib/src/rust/library/Cargo.lock OR NOT EXISTS /usr/bin/cargo)
-    set(std_cargo)
-  endif()
-endif()
 
 # add_sanitizer_library(NAME SANITIZER CARGO PATH cargo-arguments...) defines NAME::static.
 function(add_sanitizer_library name sanitizer cargo path)

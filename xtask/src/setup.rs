@@ -19,9 +19,12 @@ struct Need {
     packages: &'static [&'static str],
 }
 
+const STD_SOURCES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
+/// Rust 1 point this, as in the `rust-version` of Cargo.toml.
+const OLDEST_RUST: u32 = 95;
 const SANITIZER_RUN_TIMES: &str = "libclang-rt-*-dev";
 
-const TEST_NEEDS: [Need; 7] = [
+const TEST_NEEDS: [Need; 9] = [
     Need {
         what: "a C and C++ compiler",
         present: || on_path("gcc") && on_path("g++"),
@@ -36,11 +39,17 @@ const TEST_NEEDS: [Need; 7] = [
     },
     Need { what: "valgrind", present: || on_path("valgrind"), packages: &["valgrind"] },
     Need { what: "pkg-config", present: || on_path("pkg-config"), packages: &["pkg-config"] },
-    // Thread sanitizer must see into std, so std is compiled from these sources.
+    // Std is compiled from these for thread sanitizer, which must see into it, and for other processors.
+    Need { what: "the sources of Rust's std", present: std_sources, packages: STD_SOURCES },
     Need {
-        what: "the sources of Rust's std",
-        present: std_sources,
-        packages: &["rustc-web", "cargo-web", "rust-web-src"],
+        what: "QEMU for programs",
+        present: || on_path("qemu-x86_64") && on_path("qemu-aarch64"),
+        packages: &["qemu-user"],
+    },
+    Need {
+        what: "a C compiler for 64-bit ARM",
+        present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
+        packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
     },
 ];
 
@@ -77,6 +86,26 @@ fn install(needs: &[&Need]) -> Result<()> {
     for need in needs {
         println!("setup: missing {}", need.what);
     }
+    let (sources, others): (Vec<&Need>, Vec<&Need>) =
+        needs.iter().partition(|need| need.packages == STD_SOURCES);
+    if !others.is_empty() {
+        install_packages(&others)?;
+    }
+    // Only Debian has packages with sources new enough; elsewhere rustup brings those of the toolchain in use.
+    if !sources.is_empty()
+        && let Err(error) = install_packages(&sources)
+    {
+        println!("setup: rustup component add rust-src");
+        let status = Command::new("rustup").args(["component", "add", "rust-src"]).status();
+        if !status.is_ok_and(|status| status.success() && std_sources()) {
+            return Err(error.context("neither apt-get nor rustup brings the sources of Rust's std"));
+        }
+    }
+    println!("setup: done");
+    Ok(())
+}
+
+fn install_packages(needs: &[&Need]) -> Result<()> {
     let packages: Vec<String> =
         needs.iter().flat_map(|need| need.packages).map(|&name| package(name)).collect();
     let by_hand =
@@ -105,7 +134,6 @@ fn install(needs: &[&Need]) -> Result<()> {
     if !still.is_empty() {
         bail!("installed, and still not found: {}", still.join(", "));
     }
-    println!("setup: done");
     Ok(())
 }
 
@@ -151,9 +179,13 @@ fn clang_has_sanitizers() -> bool {
 }
 
 fn std_sources() -> bool {
-    let rustup = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
-    let debian = Path::new("/usr/bin/cargo").exists().then(|| PathBuf::from("/usr"));
-    [rustup, debian]
+    let in_use = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
+    // Debian's own may be older than this project's.
+    let minor = |version: String| version.split('.').nth(1)?.parse::<u32>().ok();
+    let debian =
+        output("/usr/bin/cargo", &["--version"]).and_then(minor).filter(|&minor| minor >= OLDEST_RUST);
+    let debian = debian.map(|_| PathBuf::from("/usr"));
+    [in_use, debian]
         .iter()
         .flatten()
         .any(|root| root.join("lib/rustlib/src/rust/library/Cargo.lock").exists())
