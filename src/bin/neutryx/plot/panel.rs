@@ -35,11 +35,11 @@ impl Panel<'_> {
         let x_at = |x: f64| left + (x - x_low) / (x_high - x_low) * (right - left);
         let y_at = |y: f64| bottom - (y - y_low) / (y_high - y_low) * (bottom - top);
 
-        for y in ticks(y_low, y_high, ((bottom - top) / 34.0) as usize) {
+        for y in ticks(y_low, y_high, ((bottom - top) / 26.0) as usize) {
             sheet.line(&[(left, y_at(y)), (right, y_at(y))], GRID, 1.0)?;
             sheet.text(&(self.y_text)(y), (left - 8.0, y_at(y)), 12.0, MUTED, Anchor::Right)?;
         }
-        for x in ticks(x_low, x_high, ((right - left) / 52.0) as usize) {
+        for x in ticks(x_low, x_high, ((right - left) / 46.0) as usize) {
             sheet.line(&[(x_at(x), bottom), (x_at(x), bottom + 5.0)], MUTED, 1.0)?;
             sheet.text(&plain(x), (x_at(x), bottom + 16.0), 12.0, MUTED, Anchor::Center)?;
         }
