@@ -172,17 +172,17 @@ fn every_way_to_say_call_and_put_is_understood() {
 }
 
 #[test]
-fn limits_and_infinities_are_read_and_written() {
+fn infinities_are_read_and_written() {
+    // Gamma at the strike at expiry is a spike without bound.
     let rows =
-        "call,100,90,0,0.05,0.2\ncall,inf,100,1,0.05,0.2\nput,0,100,1,0,0.2\ncall,100,100,0,0.05,0.2\n";
-    let output = price(rows, &["--outputs", "price,gamma"]);
-    let prices = column(stdout(&output), "price");
-    assert_eq!(prices[..3], ["10", "inf", "100"]);
-    // At the money at expiry the price has a limit; its second derivative has none.
-    let status = column(stdout(&output), "status");
-    assert_eq!(status[..3], ["ok", "ok", "ok"]);
-    assert_eq!(status[3], "no_limit");
-    assert_eq!(code(&output), 1);
+        "call,100,90,0,0.05,0.2\ncall,100,100,0,0.05,0.2\nput,100,100,1,-inf,0.2\nput,100,100,1,0,Infinity\n";
+    let output = price(rows, &["--outputs", "gamma,price"]);
+    let text = stdout(&output);
+    assert_eq!(column(text, "price")[..2], ["10", "0"]);
+    assert_eq!(column(text, "gamma")[..2], ["0", "inf"]);
+    assert_eq!(column(text, "status")[..3], ["ok", "ok", "bad_rate"]);
+    // An infinite volatility is allowed: the put is worth its strike.
+    assert_eq!(column(text, "price")[3], "100");
 }
 
 #[test]

@@ -66,8 +66,7 @@ pub struct ReadingChoice {
     #[arg(long, value_name = "INPUT=COLUMN", value_delimiter = ',', value_parser = mapping)]
     map: Vec<Mapping>,
     /// Give an input one value for all rows, instead of a column: `rate=0.02,type=call`
-    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting,
-          allow_hyphen_values = true)]
+    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting)]
     set: Vec<Setting>,
     /// The character between cells, or `tab`
     #[arg(long, value_name = "C", default_value = ",", value_parser = delimiter)]

@@ -31,17 +31,16 @@ pub struct Profile {
     )]
     outputs: Vec<String>,
     /// The option; unless given: type=call,strike=100,rate=0.02,vol=0.2, and 0 for what is left
-    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting,
-          allow_hyphen_values = true)]
+    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting)]
     set: Vec<Setting>,
     /// Times to expiry in years, a line each
     #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "0.05,0.25,1")]
     times: Vec<f64>,
     /// Least price of the underlying [default: half the strike]
-    #[arg(long, value_name = "X", allow_hyphen_values = true)]
+    #[arg(long, value_name = "X", allow_negative_numbers = true)]
     from: Option<f64>,
     /// Greatest price of the underlying [default: one and a half times the strike]
-    #[arg(long, value_name = "X", allow_hyphen_values = true)]
+    #[arg(long, value_name = "X", allow_negative_numbers = true)]
     to: Option<f64>,
     /// Title of the chart [default: the option]
     #[arg(long)]
