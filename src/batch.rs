@@ -8,35 +8,26 @@ mod check;
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::models::{Input, MAX_INPUTS, Output, OutputSet, Pricer, PricerId, pricer};
+use crate::named::named;
 use crate::status::Status;
 use arrayvec::ArrayVec;
 use std::marker::PhantomData;
 
-/// Type of a column's elements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
-pub enum Dtype {
-    /// `double`.
-    F64 = 0,
-    /// `float`.
-    F32 = 1,
-    /// `int32_t`; inputs only.
-    I32 = 2,
-    /// `int8_t`; inputs only.
-    I8 = 3,
+named! {
+    /// Type of a column's elements.
+    Dtype: u32 {
+        /// double.
+        F64 = 0, "f64";
+        /// float.
+        F32 = 1, "f32";
+        /// int32_t; inputs only.
+        I32 = 2, "i32";
+        /// int8_t; inputs only.
+        I8 = 3, "i8";
+    }
 }
 
 impl Dtype {
-    /// The type with number `id` in the C API.
-    pub const fn from_id(id: u32) -> Option<Dtype> {
-        match id {
-            0 => Some(Dtype::F64),
-            1 => Some(Dtype::F32),
-            2 => Some(Dtype::I32),
-            3 => Some(Dtype::I8),
-            _ => None,
-        }
-    }
     /// Size of an element in bytes.
     #[inline]
     pub const fn size(self) -> usize {

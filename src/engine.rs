@@ -11,34 +11,28 @@ use crate::cpu::{InstructionSet, Precision};
 use crate::error::Error;
 use crate::job::Job;
 use crate::models::{Input, Output, PricerId, REGISTRY};
+use crate::named::named;
 use crate::status::{RowCode, Status};
 use pool::Pool;
 use std::sync::atomic::AtomicI32;
 use std::sync::{Arc, Mutex, OnceLock, Weak};
 use work::Work;
 
-/// Where batches are priced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[repr(u32)]
-pub enum Backend {
-    /// Whatever is fastest for the batch.
-    #[default]
-    Auto = 0,
-    /// All CPU cores, with SIMD.
-    Cpu = 1,
-    /// An OpenCL device, or an error where there is none.
-    OpenCl = 2,
+named! {
+    /// Where batches are priced.
+    Backend: u32 {
+        /// Whatever is fastest for the batch.
+        Auto = 0, "auto";
+        /// All CPU cores, with SIMD.
+        Cpu = 1, "cpu";
+        /// An OpenCL device, or an error where there is none.
+        OpenCl = 2, "opencl";
+    }
 }
 
-impl Backend {
-    /// The backend with number `id` in the C API.
-    pub const fn from_id(id: u32) -> Option<Backend> {
-        match id {
-            0 => Some(Backend::Auto),
-            1 => Some(Backend::Cpu),
-            2 => Some(Backend::OpenCl),
-            _ => None,
-        }
+impl Default for Backend {
+    fn default() -> Self {
+        Backend::Auto
     }
 }
 

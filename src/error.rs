@@ -10,6 +10,8 @@ pub struct Error {
     pub status: Status,
     /// The argument at fault, as the caller wrote it: `outputs[2].stride`; empty if none is.
     pub argument: String,
+    /// Index of the batch at fault in its book.
+    pub batch: usize,
     /// What is wrong, what is allowed, and what to do.
     pub message: String,
 }
@@ -17,7 +19,7 @@ pub struct Error {
 impl Error {
     /// An error about `argument`.
     pub fn new(status: Status, argument: impl Into<String>, message: impl Into<String>) -> Error {
-        Error { status, argument: argument.into(), message: message.into() }
+        Error { status, argument: argument.into(), batch: 0, message: message.into() }
     }
 }
 

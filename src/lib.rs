@@ -11,9 +11,11 @@ pub mod batch;
 pub mod cpu;
 pub mod engine;
 pub mod error;
+pub mod ffi;
 pub mod job;
 pub mod math;
 pub mod models;
+mod named;
 pub mod real;
 pub mod status;
 

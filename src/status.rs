@@ -1,107 +1,64 @@
 //! What a call and a row can come to: codes, their names, and what to do about them.
 
 use crate::models::Input;
+use crate::named::named;
+use std::ffi::CStr;
 
-/// What became of a call. Negative: it failed and wrote nothing; zero: all is well; positive: it ran, with
-/// something to know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(i32)]
-pub enum Status {
-    /// Everything was computed.
-    Ok = 0,
-    /// Some rows could not be priced: their outputs are NaN and their row codes say why.
-    Partial = 1,
-    /// An asynchronous job is still running.
-    Pending = 2,
-    /// An argument has a value that is not allowed.
-    InvalidArgument = -1,
-    /// A required pointer is null.
-    NullPointer = -2,
-    /// A struct has a size this library does not know.
-    InvalidStruct = -3,
-    /// No pricer has this number or name.
-    UnknownPricer = -4,
-    /// The pricer has no such input column.
-    UnknownInput = -5,
-    /// The pricer has no such output.
-    UnknownOutput = -6,
-    /// A required input column is missing.
-    MissingInput = -7,
-    /// An input or output was given twice.
-    DuplicateColumn = -8,
-    /// An element type that does not exist or does not fit the column.
-    InvalidDtype = -9,
-    /// A stride that is not allowed: zero for an output, or one that makes elements overlap.
-    InvalidStride = -10,
-    /// Row count times stride does not fit the address space.
-    CountOverflow = -11,
-    /// An output overlaps another output or an input, other than exactly in place.
-    Overlap = -12,
-    /// The backend or instruction set asked for is not there.
-    Unavailable = -13,
-    /// The call was cancelled; rows already done stay written.
-    Cancelled = -14,
-    /// Memory or threads could not be had.
-    OutOfResources = -15,
-    /// A fault inside the library was caught.
-    Internal = -16,
+named! {
+    /// What became of a call. Negative: it failed and wrote nothing; zero: all is well; positive: it ran,
+    /// with something to know.
+    Status: i32 {
+        /// Everything was computed.
+        Ok = 0, "ok";
+        /// Some rows could not be priced: their outputs are NaN and their row codes say why.
+        Partial = 1, "partial";
+        /// An asynchronous job is still running.
+        Pending = 2, "pending";
+        /// An argument has a value that is not allowed.
+        InvalidArgument = -1, "invalid_argument";
+        /// A required pointer is null.
+        NullPointer = -2, "null_pointer";
+        /// A struct has a size this library does not know.
+        InvalidStruct = -3, "invalid_struct";
+        /// No pricer has this number or name.
+        UnknownPricer = -4, "unknown_pricer";
+        /// The pricer has no such input column.
+        UnknownInput = -5, "unknown_input";
+        /// The pricer has no such output.
+        UnknownOutput = -6, "unknown_output";
+        /// A required input column is missing.
+        MissingInput = -7, "missing_input";
+        /// An input or output was given twice.
+        DuplicateColumn = -8, "duplicate_column";
+        /// An element type that does not exist or does not fit the column.
+        InvalidDtype = -9, "invalid_dtype";
+        /// A stride that is not allowed: zero for an output, or one that makes elements overlap.
+        InvalidStride = -10, "invalid_stride";
+        /// Row count times stride does not fit the address space.
+        CountOverflow = -11, "count_overflow";
+        /// An output overlaps another output or an input, other than exactly in place.
+        Overlap = -12, "overlap";
+        /// The backend or instruction set asked for is not there.
+        Unavailable = -13, "unavailable";
+        /// The call was cancelled; rows already done stay written.
+        Cancelled = -14, "cancelled";
+        /// Memory or threads could not be had.
+        OutOfResources = -15, "out_of_resources";
+        /// A fault inside the library was caught.
+        Internal = -16, "internal";
+        /// A buffer is too small for the text; the size needed was written.
+        BufferTooSmall = -17, "buffer_too_small";
+    }
 }
 
 impl Status {
-    /// Every status.
-    pub const ALL: &'static [Status] = &[
-        Status::Ok,
-        Status::Partial,
-        Status::Pending,
-        Status::InvalidArgument,
-        Status::NullPointer,
-        Status::InvalidStruct,
-        Status::UnknownPricer,
-        Status::UnknownInput,
-        Status::UnknownOutput,
-        Status::MissingInput,
-        Status::DuplicateColumn,
-        Status::InvalidDtype,
-        Status::InvalidStride,
-        Status::CountOverflow,
-        Status::Overlap,
-        Status::Unavailable,
-        Status::Cancelled,
-        Status::OutOfResources,
-        Status::Internal,
-    ];
-
     /// The number used in the C API.
     pub const fn code(self) -> i32 {
-        self as i32
+        self.id()
     }
     /// The status with number `code`.
-    pub fn from_code(code: i32) -> Option<Status> {
-        Self::ALL.iter().copied().find(|status| status.code() == code)
-    }
-    /// A name such as `invalid_argument`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Status::Ok => "ok",
-            Status::Partial => "partial",
-            Status::Pending => "pending",
-            Status::InvalidArgument => "invalid_argument",
-            Status::NullPointer => "null_pointer",
-            Status::InvalidStruct => "invalid_struct",
-            Status::UnknownPricer => "unknown_pricer",
-            Status::UnknownInput => "unknown_input",
-            Status::UnknownOutput => "unknown_output",
-            Status::MissingInput => "missing_input",
-            Status::DuplicateColumn => "duplicate_column",
-            Status::InvalidDtype => "invalid_dtype",
-            Status::InvalidStride => "invalid_stride",
-            Status::CountOverflow => "count_overflow",
-            Status::Overlap => "overlap",
-            Status::Unavailable => "unavailable",
-            Status::Cancelled => "cancelled",
-            Status::OutOfResources => "out_of_resources",
-            Status::Internal => "internal",
-        }
+    pub const fn from_code(code: i32) -> Option<Status> {
+        Self::from_id(code)
     }
 }
 
@@ -126,21 +83,28 @@ impl RowCode {
         Input::from_id(self.0)
     }
     /// A name such as `ok`, `bad_vol`, `no_limit`.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
+        match self.c_name().to_str() {
+            Ok(name) => name,
+            Err(_) => unreachable!(),
+        }
+    }
+    /// The name as C takes it.
+    pub(crate) const fn c_name(self) -> &'static CStr {
         match self.input() {
-            Some(Input::Type) => "bad_type",
-            Some(Input::Spot) => "bad_spot",
-            Some(Input::Forward) => "bad_forward",
-            Some(Input::Strike) => "bad_strike",
-            Some(Input::Time) => "bad_time",
-            Some(Input::Rate) => "bad_rate",
-            Some(Input::DividendYield) => "bad_dividend_yield",
-            Some(Input::Vol) => "bad_vol",
-            Some(Input::Displacement) => "bad_displacement",
-            Some(Input::Cash) => "bad_cash",
-            None if self == Self::OK => "ok",
-            None if self == Self::NO_LIMIT => "no_limit",
-            None => "unknown",
+            Some(Input::Type) => c"bad_type",
+            Some(Input::Spot) => c"bad_spot",
+            Some(Input::Forward) => c"bad_forward",
+            Some(Input::Strike) => c"bad_strike",
+            Some(Input::Time) => c"bad_time",
+            Some(Input::Rate) => c"bad_rate",
+            Some(Input::DividendYield) => c"bad_dividend_yield",
+            Some(Input::Vol) => c"bad_vol",
+            Some(Input::Displacement) => c"bad_displacement",
+            Some(Input::Cash) => c"bad_cash",
+            None if self.0 == Self::OK.0 => c"ok",
+            None if self.0 == Self::NO_LIMIT.0 => c"no_limit",
+            None => c"unknown",
         }
     }
 }

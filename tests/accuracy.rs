@@ -132,14 +132,8 @@ fn bachelier() {
 #[test]
 fn displaced() {
     use Input::*;
-    let columns = [
-        (Forward, "F"),
-        (Strike, "K"),
-        (Time, "T"),
-        (Rate, "r"),
-        (Vol, "sigma"),
-        (Displacement, "shift"),
-    ];
+    let columns =
+        [(Forward, "F"), (Strike, "K"), (Time, "T"), (Rate, "r"), (Vol, "sigma"), (Displacement, "shift")];
     check("closed_form/shifted_lognormal.csv", PricerId::DisplacedEuropean, &columns);
 }
 

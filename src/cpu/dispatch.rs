@@ -4,43 +4,27 @@ use super::kernel::{Tally, price_rows};
 use super::vector::Vector;
 use crate::batch::Batch;
 use crate::models::{Formula, OUTPUT_SLOTS, OutputSet, evaluate_row};
+use crate::named::named;
 use crate::real::Real;
 use crate::status::RowCode;
 use std::ops::Range;
 
-/// A family of CPU instructions that kernels are compiled for. Results are the same bits on all of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(u32)]
-pub enum InstructionSet {
-    /// One row at a time, with whatever every CPU of the architecture has. Slow where that lacks fused
-    /// multiply-add.
-    Portable = 1,
-    /// x86-64 AVX2 and FMA: 4 lanes of `f64`.
-    Avx2 = 2,
-    /// x86-64 AVX-512 (F, DQ, VL, BW): 8 lanes of `f64`.
-    Avx512 = 3,
-    /// Arm NEON: 2 lanes of `f64`.
-    Neon = 4,
+named! {
+    /// A family of CPU instructions that kernels are compiled for. Results are the same bits on all of them.
+    InstructionSet: u32 {
+        /// One row at a time, with whatever every CPU of the architecture has. Slow where that lacks fused
+        /// multiply-add.
+        Portable = 1, "portable";
+        /// x86-64 AVX2 and FMA: 4 lanes of f64.
+        Avx2 = 2, "avx2";
+        /// x86-64 AVX-512 (F, DQ, VL, BW): 8 lanes of f64.
+        Avx512 = 3, "avx512";
+        /// Arm NEON: 2 lanes of f64.
+        Neon = 4, "neon";
+    }
 }
 
 impl InstructionSet {
-    /// Every instruction set, whether this machine has it or not.
-    pub const ALL: &'static [InstructionSet] =
-        &[InstructionSet::Portable, InstructionSet::Avx2, InstructionSet::Avx512, InstructionSet::Neon];
-
-    /// The set with number `id` in the C API.
-    pub fn from_id(id: u32) -> Option<InstructionSet> {
-        Self::ALL.iter().copied().find(|set| *set as u32 == id)
-    }
-    /// A name such as `avx2`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            InstructionSet::Portable => "portable",
-            InstructionSet::Avx2 => "avx2",
-            InstructionSet::Avx512 => "avx512",
-            InstructionSet::Neon => "neon",
-        }
-    }
     /// Whether this machine can run it.
     pub fn is_available(self) -> bool {
         match self {
@@ -83,32 +67,19 @@ impl InstructionSet {
     }
 }
 
-/// The floating-point format of a computation, whatever the columns hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[repr(u32)]
-pub enum Precision {
-    /// binary64: accurate to the last digits, the same bits everywhere.
-    #[default]
-    F64 = 0,
-    /// binary32: faster; accurate to about seven digits.
-    F32 = 1,
+named! {
+    /// The floating-point format of a computation, whatever the columns hold.
+    Precision: u32 {
+        /// binary64: accurate to the last digits, the same bits everywhere.
+        F64 = 0, "f64";
+        /// binary32: faster; accurate to about seven digits.
+        F32 = 1, "f32";
+    }
 }
 
-impl Precision {
-    /// The precision with number `id` in the C API.
-    pub const fn from_id(id: u32) -> Option<Precision> {
-        match id {
-            0 => Some(Precision::F64),
-            1 => Some(Precision::F32),
-            _ => None,
-        }
-    }
-    /// `f64` or `f32`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Precision::F64 => "f64",
-            Precision::F32 => "f32",
-        }
+impl Default for Precision {
+    fn default() -> Self {
+        Precision::F64
     }
 }
 

@@ -7,10 +7,11 @@
 mod dispatch;
 mod kernel;
 mod memory;
-#[cfg(test)]
-mod tests;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+mod pair;
+#[cfg(test)]
+mod tests;
 mod vector;
 #[cfg(target_arch = "x86_64")]
 mod x86;

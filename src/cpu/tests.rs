@@ -5,9 +5,42 @@ use crate::math;
 use crate::real::Real;
 
 const VALUES: [f64; 36] = [
-    0.0, -0.0, 1.0, -1.0, 0.5, 1.5, -2.5, 3.25, 1e-3, -1e-3, 7.0, 10.0, -30.0, 37.5, 100.0, 708.0, -708.0, -720.0,
-    -744.0, -745.2, 709.7, 710.5, 1e10, -1e10, 1e-30, 1e30, 1e-310, -1e-310, 5e-324, 1e300, f64::MAX, f64::MIN,
-    f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 0.1,
+    0.0,
+    -0.0,
+    1.0,
+    -1.0,
+    0.5,
+    1.5,
+    -2.5,
+    3.25,
+    1e-3,
+    -1e-3,
+    7.0,
+    10.0,
+    -30.0,
+    37.5,
+    100.0,
+    708.0,
+    -708.0,
+    -720.0,
+    -744.0,
+    -745.2,
+    709.7,
+    710.5,
+    1e10,
+    -1e10,
+    1e-30,
+    1e30,
+    1e-310,
+    -1e-310,
+    5e-324,
+    1e300,
+    f64::MAX,
+    f64::MIN,
+    f64::INFINITY,
+    f64::NEG_INFINITY,
+    f64::NAN,
+    0.1,
 ];
 
 /// A function over `Real`, so that one text can be applied to lanes and to their elements.
@@ -53,21 +86,21 @@ operations! {
     Both: |a, b| R::select(a.lt(b) & b.lt(R::splat(2.0)), a, b);
     Either: |a, b| R::select(a.lt(b) | b.lt(R::splat(2.0)), a, b);
     Nan: |a, b| R::select(a.is_nan(), b, R::splat(0.0));
-    Round: |a, _b| R::splat(1e6).min(R::splat(-1e6).max(a)).round();
+    Round: |a, _b| a.max(R::splat(-1e6)).min(R::splat(1e6)).round();
     Scale: |a, b| {
-        let n = R::splat(120.0).min(R::splat(-120.0).max(b)).round();
+        let n = b.max(R::splat(-120.0)).min(R::splat(120.0)).round();
         a.scale2(R::splat(2.0) * n)
     };
     ScaleNormal: |a, b| {
-        let n = R::splat(30.0).min(R::splat(-30.0).max(b)).round();
-        R::splat(1e8).min(R::splat(1e-8).max(a)).scale2_normal(n)
+        let n = b.max(R::splat(-30.0)).min(R::splat(30.0)).round();
+        a.max(R::splat(1e-8)).min(R::splat(1e8)).scale2_normal(n)
     };
     AlignedNumber: |a, b| {
-        let positive = |x: R| R::splat(1e30).min(R::splat(1e-30).max(x));
+        let positive = |x: R| x.max(R::splat(1e-30)).min(R::splat(1e30));
         positive(a).align(positive(b)).0
     };
     AlignedExponent: |a, b| {
-        let positive = |x: R| R::splat(1e30).min(R::splat(1e-30).max(x));
+        let positive = |x: R| x.max(R::splat(1e-30)).min(R::splat(1e30));
         positive(a).align(positive(b)).1
     };
     Exp: |a, _b| math::exp(a);
@@ -95,8 +128,7 @@ fn compare<V: Vector, O: Operation>(name: &str, set: &str) {
             for i in 0..chunk.len() {
                 let expected = O::apply(V::Element::from_f64(a), b[i]).to_f64();
                 let found = lanes[i].to_f64();
-                let equal =
-                    found.to_bits() == expected.to_bits() || (found.is_nan() && expected.is_nan());
+                let equal = found.to_bits() == expected.to_bits() || (found.is_nan() && expected.is_nan());
                 let b = b[i].to_f64();
                 assert!(equal, "{set} {name}({a:e}, {b:e}): {found:e}, the scalar gives {expected:e}");
             }

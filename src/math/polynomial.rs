@@ -1,23 +1,45 @@
 //! Polynomial evaluation.
+
 use crate::real::Real;
 
-/// `c[0] + c[1] x + ...`, even and odd halves side by side: half the latency of Horner's rule for one
-/// multiplication more.
+/// The longest table the evaluation below spells out.
+const LONGEST: usize = 13;
+
+/// `c[0] + x (c[1] + c[3] x^2 + ... + x (c[2] + c[4] x^2 + ...))`: two chains side by side, half the latency of
+/// Horner's rule for one multiplication more. The constant term is added last, so that where it dominates the
+/// result is rounded only once.
+///
+/// Every step is spelt out, so a constant table becomes straight-line code without the help of the loop
+/// unroller: a loop left in a kernel would keep its caller from being vectorised.
 #[inline(always)]
 pub fn polynomial<R: Real>(x: R, coefficients: &[f64]) -> R {
+    assert!(coefficients.len() <= LONGEST);
     let square = x * x;
-    let mut even = None;
     let mut odd = None;
-    for (i, c) in coefficients.iter().enumerate().rev() {
-        let half = if i % 2 == 0 { &mut even } else { &mut odd };
-        *half = Some(match *half {
-            None => R::splat(*c),
-            Some(sum) => R::mul_add(sum, square, R::splat(*c)),
-        });
+    let mut even = None;
+    macro_rules! steps {
+        ($($i:literal)*) => {$(
+            step(&mut odd, square, coefficients, $i);
+            step(&mut even, square, coefficients, $i + 1);
+        )*};
     }
-    match (even, odd) {
-        (Some(e), Some(o)) => R::mul_add(o, x, e),
-        (Some(e), None) => e,
-        _ => R::splat(0.0),
+    steps!(11 9 7 5 3 1);
+    let constant = R::splat(coefficients[0]);
+    match (odd, even) {
+        (Some(odd), Some(even)) => even.mul_add(x, odd).mul_add(x, constant),
+        (Some(odd), None) => odd.mul_add(x, constant),
+        _ => constant,
+    }
+}
+
+/// One step of Horner's rule in `square`; the first coefficient met starts the sum.
+#[inline(always)]
+fn step<R: Real>(sum: &mut Option<R>, square: R, coefficients: &[f64], i: usize) {
+    if i < coefficients.len() {
+        let c = R::splat(coefficients[i]);
+        *sum = Some(match *sum {
+            None => c,
+            Some(sum) => sum.mul_add(square, c),
+        });
     }
 }

@@ -1,9 +1,9 @@
 //! European options on a forward in Bachelier's normal model.
 
-use super::lognormal::{clamped_abs, mass_below, product, scaled_gaussian};
+use super::lognormal::{Density, clamped_abs, mass_below, product};
 use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
-use crate::math::{INV_SQRT_2PI, scaled_tail};
+use crate::math::mills_ratio_clamped;
 use crate::real::{Real, format::Format};
 
 /// European call or put on a normally distributed forward.
@@ -87,13 +87,11 @@ fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
     let exponent = product::<R, LIMITS>(rate, time);
     let discount = if LIMITS { (-exponent).exp() } else { (-exponent).exp_normal() };
     let a = clamped_abs(d);
-    let g = scaled_gaussian::<R, LIMITS>(discount, a);
-    let tail = scaled_tail(a);
-    let weighted = |factor: R| product::<R, LIMITS>(g * R::splat(INV_SQRT_2PI), factor);
+    let density = Density::new::<LIMITS>(discount, a);
+    let mills = mills_ratio_clamped(a);
 
-    // Time value: g (s phi(0) - |F - K| t(a)); parity adds the discounted intrinsic value.
-    let time_value =
-        product::<R, LIMITS>(g, total_vol.mul_add(R::splat(INV_SQRT_2PI), -(distance.abs() * tail)));
+    // Time value: e^{-rT} phi(d) (s - |F - K| M(|d|)); parity adds the discounted intrinsic value.
+    let time_value = product::<R, LIMITS>(density.value, distance.abs().mul_add(-mills, total_vol));
     let moneyness = sign * distance;
     let intrinsic = product::<R, LIMITS>(discount, zero.max(moneyness));
     let price = intrinsic + time_value;
@@ -102,7 +100,10 @@ fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
         return;
     }
 
-    let mass = mass_below(moneyness, discount, g * tail);
+    // Derivatives of the density carry its lift until they are done.
+    let weighted = |factor: R| product::<R, LIMITS>(density.lifted, factor);
+    let settled = |lifted: R| product::<R, LIMITS>(lifted, density.unlift);
+    let mass = mass_below(moneyness, discount, density.value * mills);
     let inv_time = if LIMITS {
         one / time
     } else {
@@ -114,10 +115,10 @@ fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
     let gamma = weighted(inv_total_vol);
     let vega = weighted(sqrt_time);
     sink.emit(Output::Delta, || delta);
-    sink.emit(Output::Gamma, || gamma);
-    sink.emit(Output::Vega, || vega);
+    sink.emit(Output::Gamma, || settled(gamma));
+    sink.emit(Output::Vega, || settled(vega));
     sink.emit(Output::Theta, || {
-        let decay = weighted(half * vol * (vol * inv_total_vol));
+        let decay = settled(weighted(half * vol * (vol * inv_total_vol)));
         product::<R, LIMITS>(rate, price) - decay
     });
     sink.emit(Output::Rho, || -product::<R, LIMITS>(time, price));
@@ -128,19 +129,19 @@ fn outputs<R: Real, const LIMITS: bool>(x: &[R], sink: &mut impl Sink<R>) {
     let d = a.copysign(d);
     let square = d * d;
     let half_inv_time = half * inv_time;
-    sink.emit(Output::Vanna, || -product::<R, LIMITS>(vega, d * inv_total_vol));
-    sink.emit(Output::Volga, || product::<R, LIMITS>(vega, square * inv_vol));
-    sink.emit(Output::Charm, || product::<R, LIMITS>(rate, delta) + weighted(d * half_inv_time));
-    sink.emit(Output::Veta, || product::<R, LIMITS>(vega, rate - (one + square) * half_inv_time));
-    sink.emit(Output::Color, || product::<R, LIMITS>(gamma, rate + (one - square) * half_inv_time));
-    sink.emit(Output::Speed, || -product::<R, LIMITS>(gamma, d * inv_total_vol));
-    sink.emit(Output::Zomma, || product::<R, LIMITS>(gamma, (square - one) * inv_vol));
+    sink.emit(Output::Vanna, || -settled(product::<R, LIMITS>(vega, d * inv_total_vol)));
+    sink.emit(Output::Volga, || settled(product::<R, LIMITS>(vega, square * inv_vol)));
+    sink.emit(Output::Charm, || product::<R, LIMITS>(rate, delta) + settled(weighted(d * half_inv_time)));
+    sink.emit(Output::Veta, || settled(product::<R, LIMITS>(vega, rate - (one + square) * half_inv_time)));
+    sink.emit(Output::Color, || settled(product::<R, LIMITS>(gamma, rate + (one - square) * half_inv_time)));
+    sink.emit(Output::Speed, || -settled(product::<R, LIMITS>(gamma, d * inv_total_vol)));
+    sink.emit(Output::Zomma, || settled(product::<R, LIMITS>(gamma, (square - one) * inv_vol)));
     sink.emit(Output::Ultima, || {
         let bracket = square * (square - R::splat(3.0));
-        product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol))
+        settled(product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol)))
     });
     sink.emit(Output::DualDelta, || -delta);
-    sink.emit(Output::DualGamma, || gamma);
+    sink.emit(Output::DualGamma, || settled(gamma));
     sink.emit(Output::ItmProbability, || if LIMITS { (sign * d).norm_cdf() } else { mass / discount });
     sink.emit(Output::UndiscountedPrice, || {
         if LIMITS { product::<R, true>(price, exponent.exp()) } else { price / discount }

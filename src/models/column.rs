@@ -1,41 +1,10 @@
 //! The columns that pricers read and write, with the numbers that stand for them in the C API.
 
-/// Declares an enum whose variants have a number that never changes and a name that never changes.
-macro_rules! named_ids {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $id:literal, $text:literal;)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[repr(u32)]
-        pub enum $name { $($(#[$vdoc])* $variant = $id,)+ }
+use crate::named::named;
 
-        impl $name {
-            /// Every member, in the order of their numbers.
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// The member with number `id`.
-            pub const fn from_id(id: u32) -> Option<$name> {
-                match id { $($id => Some($name::$variant),)+ _ => None }
-            }
-            /// The number used in the C API.
-            pub const fn id(self) -> u32 {
-                self as u32
-            }
-            /// The name used in every language and on the command line.
-            pub const fn name(self) -> &'static str {
-                match self { $($name::$variant => $text,)+ }
-            }
-            /// The member called `name`.
-            pub fn from_name(name: &str) -> Option<$name> {
-                Self::ALL.iter().copied().find(|member| member.name() == name)
-            }
-        }
-    };
-}
-pub(crate) use named_ids;
-
-named_ids! {
+named! {
     /// An input column.
-    Input {
+    Input: u32 {
         /// Call (1) or put (-1).
         Type = 1, "type";
         /// Price of the underlying today, in units of money.
@@ -59,10 +28,10 @@ named_ids! {
     }
 }
 
-named_ids! {
+named! {
     /// An output column. Derivatives are per 1.00 of the input; time derivatives are with respect to
     /// calendar time, a year.
-    Output {
+    Output: u32 {
         /// Present value.
         Price = 1, "price";
         /// dV/dS, or dV/dF for options on a forward.

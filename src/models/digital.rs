@@ -4,9 +4,9 @@
 //! `z = d1`. With `p = E S^k phi(z)` and `y` the other of d1 and d2, `p_S = -p d2 / (S s)` and
 //! `p_vol = p d1 d2 / vol` hold for both, which is why one set of Greeks serves both.
 
-use super::lognormal::{Distribution, Inputs, clamped_abs, mass_below, product, scaled_gaussian};
+use super::lognormal::{Density, Distribution, Inputs, clamped_abs, mass_below, product};
 use super::{Output, OutputSet, Sink};
-use crate::math::{INV_SQRT_2PI, scaled_tail};
+use crate::math::mills_ratio_clamped;
 use crate::real::Real;
 
 /// Price and Greeks; `ASSET` pays the asset, otherwise `cash` is paid.
@@ -26,16 +26,17 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
         (product::<R, LIMITS>(cash, dist.discount), dist.discount, x.rate)
     };
     let a = clamped_abs(z);
-    let g = scaled_gaussian::<R, LIMITS>(certain, a);
-    let price = mass_below(x.sign * z, certain, g * scaled_tail(a));
+    let density = Density::new::<LIMITS>(certain, a);
+    let price = mass_below(x.sign * z, certain, density.value * mills_ratio_clamped(a));
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
 
-    // w p times a factor: zero where the density is, whatever the factor.
-    let density = x.sign * g * R::splat(INV_SQRT_2PI);
-    let weighted = |factor: R| product::<R, LIMITS>(density, factor);
+    // w p times a factor. Derivatives of the density carry its lift until they are done.
+    let signed = x.sign * density.lifted;
+    let weighted = |factor: R| product::<R, LIMITS>(signed, factor);
+    let settled = |lifted: R| product::<R, LIMITS>(lifted, density.unlift);
     let clamped = |d: R| clamped_abs(d).copysign(d);
     let (d1, d2, z, y) = (clamped(dist.d1), clamped(dist.d2), clamped(z), clamped(y));
     let d1_d2 = d1 * d2;
@@ -60,23 +61,23 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
         } else {
             per_spot(price)
         };
-        level + weighted(inv_spread)
+        level + settled(weighted(inv_spread))
     });
-    sink.emit(Output::Gamma, || -gamma_weighted(y));
-    sink.emit(Output::Vega, || -weighted(y * dist.inv_vol));
-    sink.emit(Output::Theta, || product::<R, LIMITS>(decay_rate, price) - weighted(z_time));
+    sink.emit(Output::Gamma, || -settled(gamma_weighted(y)));
+    sink.emit(Output::Vega, || -settled(weighted(y * dist.inv_vol)));
+    sink.emit(Output::Theta, || product::<R, LIMITS>(decay_rate, price) - settled(weighted(z_time)));
     sink.emit(Output::Rho, || {
         let level = if ASSET { zero } else { product::<R, LIMITS>(x.time, price) };
-        weighted(sqrt_time_per_vol) - level
+        settled(weighted(sqrt_time_per_vol)) - level
     });
     sink.emit(Output::Phi, || {
         let level = if ASSET { product::<R, LIMITS>(x.time, price) } else { zero };
-        -weighted(sqrt_time_per_vol) - level
+        -settled(weighted(sqrt_time_per_vol)) - level
     });
-    sink.emit(Output::Vanna, || -spread_weighted((one - d2 * y) * dist.inv_vol));
+    sink.emit(Output::Vanna, || -settled(spread_weighted((one - d2 * y) * dist.inv_vol)));
     let curvature = d1_d2 * y - z - y;
     let inv_variance = dist.inv_vol * dist.inv_vol;
-    sink.emit(Output::Volga, || -weighted(curvature * inv_variance));
+    sink.emit(Output::Volga, || -settled(weighted(curvature * inv_variance)));
     // -d ln p/dT
     let fading = z.mul_add(z_time, decay_rate);
     sink.emit(Output::Charm, || {
@@ -87,27 +88,27 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
             decay_rate * per_spot(price)
         };
         let moving = if ASSET { weighted(inv_spot * z_time) } else { zero };
-        level - moving + spread_weighted(fading + half_inv_time)
+        level + settled(spread_weighted(fading + half_inv_time) - moving)
     });
-    sink.emit(Output::Veta, || weighted((y_time - fading * y) * dist.inv_vol));
+    sink.emit(Output::Veta, || settled(weighted((y_time - fading * y) * dist.inv_vol)));
     sink.emit(Output::Speed, || {
         let bend = one - y * (R::splat(2.0).mul_add(dist.total_vol, d2));
-        -gamma_weighted(inv_spread * bend)
+        -settled(gamma_weighted(inv_spread * bend))
     });
-    sink.emit(Output::Zomma, || -product::<R, LIMITS>(gamma_weighted(curvature - y), dist.inv_vol));
-    sink.emit(Output::Color, || gamma_weighted(y_time - fading * y - y * dist.inv_time));
+    sink.emit(Output::Zomma, || -settled(product::<R, LIMITS>(gamma_weighted(curvature - y), dist.inv_vol)));
+    sink.emit(Output::Color, || settled(gamma_weighted(y_time - fading * y - y * dist.inv_time)));
     sink.emit(Output::Ultima, || {
         let squares = d1.mul_add(d1, d2 * d2);
         let slope = (z + y) - squares * y - d1_d2 * z;
         let jerk = (d1_d2 - R::splat(2.0)).mul_add(curvature, slope);
-        -product::<R, LIMITS>(weighted(jerk * inv_variance), dist.inv_vol)
+        -settled(product::<R, LIMITS>(weighted(jerk * inv_variance), dist.inv_vol))
     });
     let inv_strike = one / x.strike;
     let inv_strike_spread = dist.inv_total_vol * inv_strike;
-    sink.emit(Output::DualDelta, || -weighted(inv_strike_spread));
+    sink.emit(Output::DualDelta, || -settled(weighted(inv_strike_spread)));
     sink.emit(Output::DualGamma, || {
         let twice = product::<R, LIMITS>(weighted(inv_strike_spread), inv_strike_spread);
-        -product::<R, LIMITS>(twice, z - dist.total_vol)
+        -settled(product::<R, LIMITS>(twice, z - dist.total_vol))
     });
     sink.emit(Output::ItmProbability, || (x.sign * dist.d2).norm_cdf());
     sink.emit(Output::UndiscountedPrice, || {

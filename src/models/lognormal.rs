@@ -2,8 +2,8 @@
 //! loses nothing in the wings, and the vanilla option with all its Greeks.
 //!
 //! `A = S e^{-qT}` and `B = K e^{-rT}` are the discounted asset and strike. With
-//! `g = A e^{-d1^2 / 2} = B e^{-d2^2 / 2}` and the scaled tail `t(x) = N(-x) e^{x^2 / 2}`, an
-//! out-of-the-money price is `g (t(|d1|) - t(|d2|))`: one exponential, and no difference of two numbers
+//! `p = A phi(d1) = B phi(d2)` and the Mills ratio `M(x) = N(-x) / phi(x)`, an out-of-the-money price is
+//! `p (M(|d1|) - M(|d2|))`: one exponential, and no difference of two numbers
 //! that were rounded apart. In the money, parity adds what is exact.
 //!
 //! Every function comes in two readings, chosen by `LIMITS`. `false`: the formula as it stands, for regular
@@ -11,7 +11,7 @@
 //! since densities and tails vanish faster than anything else grows.
 
 use super::{Output, OutputSet, Sink};
-use crate::math::{INV_SQRT_2PI, exp_parts, scaled_tail_pair};
+use crate::math::{INV_SQRT_2PI, exp_of_square, mills_ratio_pair};
 use crate::real::{Real, format::Format};
 
 /// Inputs of a European option on a lognormal asset.
@@ -165,19 +165,37 @@ pub(super) fn clamped_abs<R: Real>(d: R) -> R {
     R::splat(R::Format::DENSITY_LIMIT).min(d.abs())
 }
 
-/// `scale e^{-a^2 / 2}` for `0 <= a <= DENSITY_LIMIT`, rounded once where it becomes subnormal.
-#[inline(always)]
-pub(super) fn scaled_gaussian<R: Real, const LIMITS: bool>(scale: R, a: R) -> R {
-    let square = a * a;
-    let rest = a.mul_add(a, -square);
-    let (mantissa, exponent) = exp_parts(square * R::splat(-0.5));
-    let mantissa = mantissa.mul_add(rest * R::splat(-0.5), mantissa);
-    if LIMITS {
-        let vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
-        let value = product::<R, true>(scale, mantissa.scale2(exponent));
-        R::select(vanished, R::splat(0.0), value)
-    } else {
-        (scale * mantissa).scale2(exponent)
+/// A normal density times a scale.
+#[derive(Clone, Copy)]
+pub(super) struct Density<R> {
+    /// The value; zero or subnormal in the far wings.
+    pub value: R,
+    /// The value times `1 / unlift`: a normal number, so that what multiplies it still finds all digits. Zero
+    /// where the density has vanished.
+    pub lifted: R,
+    /// A power of two: one but in the far wings.
+    pub unlift: R,
+}
+
+impl<R: Real> Density<R> {
+    /// `scale phi(a)` for `0 <= a <= DENSITY_LIMIT`.
+    #[inline(always)]
+    pub fn new<const LIMITS: bool>(scale: R, a: R) -> Self {
+        let (zero, one) = (R::splat(0.0), R::splat(1.0));
+        let (fraction, exponent) = exp_of_square(a, -0.5);
+        let scaled = (scale * R::splat(INV_SQRT_2PI)) * fraction;
+        let lift = R::splat(R::Format::DENSITY_LIFT);
+        let is_low = exponent.lt(R::splat(R::Format::MIN_EXPONENT as f64 + R::Format::DENSITY_LIFT));
+        let exponent_lifted = exponent + R::select(is_low, lift, zero);
+        let unlift = R::select(is_low, one.scale2_normal(-lift), one);
+        let mut vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
+        let (value, lifted) = if LIMITS {
+            vanished = vanished | scale.eq(zero);
+            (R::select(vanished, zero, scaled.scale2(exponent)), scaled.scale2(exponent_lifted))
+        } else {
+            (scaled.scale2(exponent), scaled.scale2_normal(exponent_lifted))
+        };
+        Density { value, lifted: R::select(vanished, zero, lifted), unlift }
     }
 }
 
@@ -215,23 +233,24 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     let half = R::splat(0.5);
     let one = R::splat(1.0);
     let dist = Distribution::new::<FORWARD, LIMITS>(x);
-    let (a1, a2) = (clamped_abs(dist.d1), clamped_abs(dist.d2));
+    let (a1, a2) = (dist.d1.abs(), dist.d2.abs());
     let asset = product::<R, LIMITS>(x.spot, dist.yield_discount);
     let strike = product::<R, LIMITS>(x.strike, dist.discount);
-    // Both forms of g are equal; the smaller exponent is the better conditioned one.
+    // Both forms of p are equal; the smaller exponent is the better conditioned one.
     let scale = R::select(a1.lt(a2), asset, strike);
-    let g = scaled_gaussian::<R, LIMITS>(scale, a1.min(a2));
-    let (tail1, tail2) = scaled_tail_pair(a1, a2);
-    let asset_mass = mass_below(x.sign * dist.d1, asset, g * tail1);
-    let strike_mass = mass_below(x.sign * dist.d2, strike, g * tail2);
+    let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
+    let (mills1, mills2) = mills_ratio_pair(a1, a2);
+    let asset_mass = mass_below(x.sign * dist.d1, asset, density.value * mills1);
+    let strike_mass = mass_below(x.sign * dist.d2, strike, density.value * mills2);
     let price = x.sign * (asset_mass - strike_mass);
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
 
-    let density = g * R::splat(INV_SQRT_2PI);
-    let weighted = |factor: R| product::<R, LIMITS>(density, factor);
+    // Derivatives of the density carry its lift until they are done.
+    let weighted = |factor: R| product::<R, LIMITS>(density.lifted, factor);
+    let settled = |lifted: R| product::<R, LIMITS>(lifted, density.unlift);
     let dividend_yield = if FORWARD { x.rate } else { x.dividend_yield };
     let inv_spot = one / x.spot;
     let inv_spread = dist.inv_total_vol * inv_spot;
@@ -244,10 +263,10 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
             x.sign * asset_mass * inv_spot
         }
     });
-    sink.emit(Output::Gamma, || gamma);
-    sink.emit(Output::Vega, || vega);
+    sink.emit(Output::Gamma, || settled(gamma));
+    sink.emit(Output::Vega, || settled(vega));
     sink.emit(Output::Theta, || {
-        let decay = weighted(half * x.vol * (x.vol * dist.inv_total_vol));
+        let decay = settled(weighted(half * x.vol * (x.vol * dist.inv_total_vol)));
         let financing = product::<R, LIMITS>(x.rate, strike_mass);
         let dividends = product::<R, LIMITS>(dividend_yield, asset_mass);
         x.sign * (dividends - financing) - decay
@@ -267,12 +286,12 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     }
 
     // Where the density vanishes any finite d will do, and no product overflows.
-    let (d1, d2) = (a1.copysign(dist.d1), a2.copysign(dist.d2));
+    let (d1, d2) = (clamped_abs(a1).copysign(dist.d1), clamped_abs(a2).copysign(dist.d2));
     let d1_d2 = d1 * d2;
     let half_inv_time = half * dist.inv_time;
     let carry_per_vol = dist.carry * dist.inv_total_vol;
-    sink.emit(Output::Vanna, || -product::<R, LIMITS>(weighted(inv_spot), d2 * dist.inv_vol));
-    sink.emit(Output::Volga, || product::<R, LIMITS>(vega, d1_d2 * dist.inv_vol));
+    sink.emit(Output::Vanna, || -settled(product::<R, LIMITS>(weighted(inv_spot), d2 * dist.inv_vol)));
+    sink.emit(Output::Volga, || settled(product::<R, LIMITS>(vega, d1_d2 * dist.inv_vol)));
     sink.emit(Output::Charm, || {
         let drift = carry_per_vol - d2 * half_inv_time;
         let dividends = if LIMITS {
@@ -280,20 +299,20 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         } else {
             dividend_yield * (asset_mass * inv_spot)
         };
-        x.sign * dividends - product::<R, LIMITS>(weighted(inv_spot), drift)
+        x.sign * dividends - settled(product::<R, LIMITS>(weighted(inv_spot), drift))
     });
     let growth = carry_per_vol.mul_add(d1, dividend_yield);
-    sink.emit(Output::Veta, || product::<R, LIMITS>(vega, growth - (one + d1_d2) * half_inv_time));
-    sink.emit(Output::Color, || product::<R, LIMITS>(gamma, growth + (one - d1_d2) * half_inv_time));
+    sink.emit(Output::Veta, || settled(product::<R, LIMITS>(vega, growth - (one + d1_d2) * half_inv_time)));
+    sink.emit(Output::Color, || settled(product::<R, LIMITS>(gamma, growth + (one - d1_d2) * half_inv_time)));
     sink.emit(Output::Speed, || {
         let slope = d1.mul_add(dist.inv_total_vol, one);
-        -product::<R, LIMITS>(gamma, slope * inv_spot)
+        -settled(product::<R, LIMITS>(gamma, slope * inv_spot))
     });
-    sink.emit(Output::Zomma, || product::<R, LIMITS>(gamma, (d1_d2 - one) * dist.inv_vol));
+    sink.emit(Output::Zomma, || settled(product::<R, LIMITS>(gamma, (d1_d2 - one) * dist.inv_vol)));
     sink.emit(Output::Ultima, || {
         let squares = d1.mul_add(d1, d2 * d2);
         let bracket = d1_d2.mul_add(one - d1_d2, squares);
-        -product::<R, LIMITS>(vega, bracket * (dist.inv_vol * dist.inv_vol))
+        -settled(product::<R, LIMITS>(vega, bracket * (dist.inv_vol * dist.inv_vol)))
     });
     let inv_strike = one / x.strike;
     let expires_in = || {
@@ -305,7 +324,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         -x.sign * discounted
     });
     sink.emit(Output::DualGamma, || {
-        product::<R, LIMITS>(weighted(dist.inv_total_vol * inv_strike), inv_strike)
+        settled(product::<R, LIMITS>(weighted(dist.inv_total_vol * inv_strike), inv_strike))
     });
     sink.emit(Output::ItmProbability, expires_in);
     sink.emit(Output::UndiscountedPrice, || {

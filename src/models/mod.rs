@@ -6,8 +6,11 @@ pub mod black76_european;
 pub mod bsm_european;
 pub mod cash_or_nothing_european;
 mod column;
+mod description;
 mod digital;
 pub mod displaced_european;
+#[cfg(feature = "fault-injection")]
+mod faulty;
 mod lognormal;
 mod row;
 
@@ -15,12 +18,12 @@ pub use column::{Input, MAX_INPUTS, OUTPUT_SLOTS, Output, OutputSet};
 pub use row::{evaluate_row, row_code};
 
 use crate::cpu::Kernels;
+use crate::named::named;
 use crate::real::Real;
-use column::named_ids;
 
-named_ids! {
+named! {
     /// A pricer of the registry.
-    PricerId {
+    PricerId: u32 {
         /// Black-Scholes-Merton.
         BsmEuropean = 1, "bsm_european";
         /// Black (1976), options on a forward.
@@ -105,6 +108,16 @@ pub static REGISTRY: &[&Pricer] = &[
 /// The pricer with number `id`.
 pub fn pricer(id: PricerId) -> &'static Pricer {
     REGISTRY[id as usize - 1]
+}
+
+/// The pricer with number `id` in the C API.
+#[inline]
+pub(crate) fn find(id: u32) -> Option<&'static Pricer> {
+    #[cfg(feature = "fault-injection")]
+    if id == faulty::ID {
+        return Some(&faulty::PRICER);
+    }
+    REGISTRY.get(id.checked_sub(1)? as usize).copied()
 }
 
 /// Takes the outputs of a formula as they are computed.

@@ -66,7 +66,7 @@ pub trait Real:
     /// `self * 2^n` by adding `n` to the exponent bits: `self` and the result must be normal.
     fn scale2_normal(self, n: Self) -> Self;
     /// For positive normal numbers: `(other * 2^k, k)` with `self / (other * 2^k)` within
-    /// `[0.7, 1.42)`; both exact.
+    /// `[2/3, 3/2]`; both exact.
     fn align(self, other: Self) -> (Self, Self);
 
     /// The nearest integer, ties to even, for `|self| < Format::ROUND_MAGIC / 3`.

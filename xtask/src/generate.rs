@@ -1,10 +1,56 @@
+//! Writes the files that follow from the source: everything a new pricer changes beyond its own file.
+
+mod c;
+mod header;
+mod numbers;
+mod typed;
+
+use anyhow::{Context, bail};
 use clap::Args;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
-pub struct Generate {}
+pub struct Generate {
+    /// Write nothing; fail if a file is not what would be written.
+    #[arg(long)]
+    check: bool,
+}
+
+/// A generated file: where it goes, and what is in it.
+struct Generated {
+    path: &'static str,
+    text: String,
+}
+
+/// Every generated file. A further one is a module and a line here.
+fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
+    Ok(vec![
+        Generated { path: "include/neutryx.h", text: header::write(root)? },
+        Generated { path: "include/neutryx_typed.h", text: typed::write() },
+    ])
+}
 
 impl Generate {
     pub fn run(self) -> anyhow::Result<()> {
-        anyhow::bail!("not written yet")
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut stale = Vec::new();
+        for Generated { path, text } in files(&root)? {
+            let target = root.join(path);
+            // A checkout on Windows may have its line endings changed.
+            let present = std::fs::read_to_string(&target).unwrap_or_default().replace("\r\n", "\n");
+            if present == text {
+                continue;
+            }
+            if self.check {
+                stale.push(path);
+                continue;
+            }
+            std::fs::write(&target, text).with_context(|| format!("cannot write {path}"))?;
+            println!("wrote {path}");
+        }
+        if !stale.is_empty() {
+            bail!("out of date: {}; run `cargo xtask gen` and commit", stale.join(", "));
+        }
+        Ok(())
     }
 }

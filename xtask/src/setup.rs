@@ -1,10 +1,171 @@
+//! Installs what building and testing need and this machine lacks.
+
+use anyhow::{Context, Result, bail};
 use clap::Args;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 #[derive(Args)]
-pub struct Setup {}
+pub struct Setup {
+    /// Also install what the benchmarks beside other libraries need.
+    #[arg(long)]
+    bench: bool,
+}
+
+/// Something needed, how one sees that it is there, and the Debian packages that bring it.
+struct Need {
+    what: &'static str,
+    present: fn() -> bool,
+    packages: &'static [&'static str],
+}
+
+const SANITIZER_RUN_TIMES: &str = "libclang-rt-*-dev";
+
+const TEST_NEEDS: [Need; 7] = [
+    Need {
+        what: "a C and C++ compiler",
+        present: || on_path("gcc") && on_path("g++"),
+        packages: &["gcc", "g++"],
+    },
+    Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
+    Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
+    Need {
+        what: "clang and the run times of its sanitizers",
+        present: || on_path("clang++") && clang_has_sanitizers(),
+        packages: &["clang", SANITIZER_RUN_TIMES],
+    },
+    Need { what: "valgrind", present: || on_path("valgrind"), packages: &["valgrind"] },
+    Need { what: "pkg-config", present: || on_path("pkg-config"), packages: &["pkg-config"] },
+    // Thread sanitizer must see into std, so std is compiled from these sources.
+    Need {
+        what: "the sources of Rust's std",
+        present: std_sources,
+        packages: &["rustc-web", "cargo-web", "rust-web-src"],
+    },
+];
+
+const BENCH_NEEDS: [Need; 1] = [Need {
+    what: "QuantLib",
+    present: || Path::new("/usr/include/ql/quantlib.hpp").exists(),
+    packages: &["libquantlib0-dev"],
+}];
 
 impl Setup {
-    pub fn run(self) -> anyhow::Result<()> {
-        anyhow::bail!("not written yet")
+    pub fn run(self) -> Result<()> {
+        let mut missing = missing(&TEST_NEEDS);
+        if self.bench {
+            missing.extend(self::missing(&BENCH_NEEDS));
+        }
+        install(&missing)
     }
+}
+
+/// Installs what the tests need.
+pub fn for_tests() -> Result<()> {
+    install(&missing(&TEST_NEEDS))
+}
+
+fn missing(needs: &'static [Need]) -> Vec<&'static Need> {
+    needs.iter().filter(|need| !(need.present)()).collect()
+}
+
+fn install(needs: &[&Need]) -> Result<()> {
+    if needs.is_empty() {
+        println!("setup: everything is installed");
+        return Ok(());
+    }
+    for need in needs {
+        println!("setup: missing {}", need.what);
+    }
+    let packages: Vec<String> =
+        needs.iter().flat_map(|need| need.packages).map(|&name| package(name)).collect();
+    let by_hand =
+        format!("install these Debian packages, or what your system calls them: {}", packages.join(" "));
+    if !on_path("apt-get") {
+        bail!("there is no apt-get here; {by_hand}");
+    }
+    let Some(prefix) = root_prefix() else {
+        bail!("installing needs root or a sudo that asks no password; {by_hand}");
+    };
+    println!("setup: apt-get install {}", packages.join(" "));
+    let update = apt(prefix).arg("update").status();
+    // Lists that could not be renewed may still do.
+    if !update.is_ok_and(|status| status.success()) {
+        println!("setup: apt-get update failed, trying with the package lists at hand");
+    }
+    let status = apt(prefix)
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(&packages)
+        .status()
+        .context("apt-get does not start")?;
+    if !status.success() {
+        bail!("apt-get failed; {by_hand}");
+    }
+    let still: Vec<&str> = needs.iter().filter(|need| !(need.present)()).map(|need| need.what).collect();
+    if !still.is_empty() {
+        bail!("installed, and still not found: {}", still.join(", "));
+    }
+    println!("setup: done");
+    Ok(())
+}
+
+fn apt(prefix: &[&str]) -> Command {
+    let mut words = prefix.iter().chain(&["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]);
+    let mut command = Command::new(words.next().expect("the list is not empty"));
+    command.args(words);
+    command
+}
+
+/// What to put before a command that needs root; `None` if there is no way.
+fn root_prefix() -> Option<&'static [&'static str]> {
+    if output("id", &["-u"]).is_some_and(|id| id.trim() == "0") {
+        Some(&[])
+    } else if output("sudo", &["-n", "true"]).is_some() {
+        Some(&["sudo", "-n"])
+    } else {
+        None
+    }
+}
+
+/// Debian names the sanitizers' run times after the version of clang that the package `clang` stands for.
+fn package(name: &'static str) -> String {
+    if name != SANITIZER_RUN_TIMES {
+        return name.to_owned();
+    }
+    let version = output("apt-cache", &["depends", "clang"])
+        .and_then(|text| text.split_once("Depends: clang-").map(|(_, rest)| rest.to_owned()))
+        .and_then(|rest| rest.split_whitespace().next().map(str::to_owned))
+        .unwrap_or_else(|| "14".to_owned());
+    name.replace('*', &version)
+}
+
+fn clang_has_sanitizers() -> bool {
+    let arch = std::env::consts::ARCH;
+    ["asan", "tsan"].iter().all(|sanitizer| {
+        // clang answers with the bare name if it has no such file.
+        ["", &format!("-{arch}")].iter().any(|suffix| {
+            output("clang", &[&format!("-print-file-name=libclang_rt.{sanitizer}{suffix}.a")])
+                .is_some_and(|path| Path::new(path.trim()).is_absolute())
+        })
+    })
+}
+
+fn std_sources() -> bool {
+    let rustup = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
+    let debian = Path::new("/usr/bin/cargo").exists().then(|| PathBuf::from("/usr"));
+    [rustup, debian]
+        .iter()
+        .flatten()
+        .any(|root| root.join("lib/rustlib/src/rust/library/Cargo.lock").exists())
+}
+
+fn on_path(program: &str) -> bool {
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+/// What `program` prints if it succeeds.
+fn output(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(program).args(arguments).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }

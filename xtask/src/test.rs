@@ -1,10 +1,111 @@
+//! Runs every test of the project through CMake and ctest.
+
+use crate::setup;
+use anyhow::{Context, Result, bail};
 use clap::Args;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
 
 #[derive(Args)]
-pub struct Test {}
+pub struct Test {
+    /// Skip tests whose tools cannot be installed. Has no effect where CI=true: there a missing tool is a failure.
+    #[arg(long)]
+    skip_missing: bool,
+    /// Arguments for ctest: `-L c`, `-R asan`, `-N` ...
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    ctest: Vec<String>,
+}
 
 impl Test {
-    pub fn run(self) -> anyhow::Result<()> {
-        anyhow::bail!("not written yet")
+    pub fn run(self) -> Result<()> {
+        let start = Instant::now();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the project")?;
+        let ci = std::env::var("CI").is_ok_and(|value| value == "true" || value == "1");
+        let skip = self.skip_missing && !ci;
+        step("setup", || match setup::for_tests() {
+            Err(error) if skip => {
+                println!("setup: {error:#}\nsetup: going on, as --skip-missing was given");
+                Ok(())
+            }
+            done => done,
+        })?;
+        step("configure", || {
+            let skip = if skip { "ON" } else { "OFF" };
+            run(root, "cmake", &["--preset", "test", &format!("-DNEUTRYX_SKIP_MISSING={skip}")])
+        })?;
+        step("build", || run(root, "cmake", &["--build", "--preset", "test"]))?;
+
+        let report = root.join("build/test/tests.xml");
+        let _ = fs::remove_file(&report);
+        let jobs = std::thread::available_parallelism().map_or(2, |count| count.get()).to_string();
+        let mut arguments = vec!["--preset", "test", "--parallel", &jobs, "--output-junit", "tests.xml"];
+        arguments.extend(self.ctest.iter().map(String::as_str));
+        let result = step("tests", || run(root, "ctest", &arguments));
+        if let Ok(report) = fs::read_to_string(&report) {
+            summarise(&report);
+        }
+        println!("total time {:.0} s", start.elapsed().as_secs_f64());
+        result
     }
+}
+
+fn step(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    let start = Instant::now();
+    println!("== {name}");
+    let result = work();
+    println!("== {name}: {:.0} s", start.elapsed().as_secs_f64());
+    result
+}
+
+fn run(root: &Path, program: &str, arguments: &[&str]) -> Result<()> {
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(root);
+    // `cargo run` points these at its own build; the tests start cargo and the library by themselves.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") || text == "LD_LIBRARY_PATH"
+        {
+            command.env_remove(&name);
+        }
+    }
+    let status = command.status().with_context(|| format!("{program} does not start"))?;
+    if !status.success() {
+        bail!("{program} failed");
+    }
+    Ok(())
+}
+
+/// Lists the slowest, the skipped and the failed tests, and closes with the counts.
+fn summarise(report: &str) {
+    let mut tests: Vec<(f64, &str, &str)> = report
+        .split("<testcase ")
+        .skip(1)
+        .filter_map(|test| {
+            let time = attribute(test, "time")?.parse().ok()?;
+            Some((time, attribute(test, "name")?, attribute(test, "status")?))
+        })
+        .collect();
+    tests.sort_by(|one, other| other.0.total_cmp(&one.0));
+    println!("\nslowest:");
+    for (time, name, _) in tests.iter().take(8) {
+        println!("  {time:7.1} s  {name}");
+    }
+    let list = |status: &str, title: &str| {
+        let names: Vec<&str> = tests.iter().filter(|test| test.2 == status).map(|test| test.1).collect();
+        for name in &names {
+            println!("{title}  {name}");
+        }
+        names.len()
+    };
+    let skipped = list("notrun", "SKIPPED") + list("disabled", "SKIPPED");
+    let failed = list("fail", "FAILED");
+    let passed = tests.len() - skipped - failed;
+    println!("{passed} passed, {failed} failed, {skipped} skipped");
+}
+
+fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = element.split_once(&format!("{name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
 }

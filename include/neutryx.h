@@ -1,0 +1,724 @@
+/*
+ * neutryx 0.1.0: prices and Greeks of arrays of options, in the caller's own memory.
+ *
+ * Written by `cargo xtask gen` from src/ffi; do not edit.
+ *
+ * An example, which prices three calls:
+ *
+ *     double spot[3] = { 95.0, 100.0, 105.0 }, price[3], delta[3];
+ *     double strike = 100.0, time = 0.5, rate = 0.03, vol = 0.2;
+ *     int8_t type = NTX_CALL;
+ *     ntx_input inputs[] = {
+ *         { NTX_IN_TYPE, NTX_I8, &type, 0 },       // stride 0: one value for all rows
+ *         { NTX_IN_SPOT, NTX_F64, spot, sizeof *spot },
+ *         { NTX_IN_STRIKE, NTX_F64, &strike, 0 },
+ *         { NTX_IN_TIME, NTX_F64, &time, 0 },      // years
+ *         { NTX_IN_RATE, NTX_F64, &rate, 0 },
+ *         { NTX_IN_VOL, NTX_F64, &vol, 0 },
+ *     };
+ *     ntx_output outputs[] = {
+ *         { NTX_OUT_PRICE, NTX_F64, price, sizeof *price },
+ *         { NTX_OUT_DELTA, NTX_F64, delta, sizeof *delta },
+ *     };
+ *     ntx_batch batch = ntx_batch_init(NTX_BSM_EUROPEAN, 3);
+ *     ntx_error error = ntx_error_init();
+ *     ntx_engine *engine = NULL;
+ *     batch.inputs = inputs, batch.input_count = 6;
+ *     batch.outputs = outputs, batch.output_count = 2;
+ *     if (ntx_engine_create(NULL, &engine, &error) < 0
+ *         || ntx_price(engine, &batch, NULL, &error) < 0)
+ *         fprintf(stderr, "%s: %s\n", error.argument, error.message);
+ *     for (int i = 0; i < 3; i++)
+ *         printf("spot %.0f: price %.4f, delta %.4f\n", spot[i], price[i], delta[i]);
+ *     ntx_engine_destroy(engine);
+ *
+ * neutryx_typed.h has a function for each pricer that makes such calls shorter.
+ *
+ * Units: times in years; rates and yields continuously compounded, as decimals (0.03 is three percent);
+ * volatilities per square-root year, as decimals; vega and rho per 1.00, not per percent; theta per year of
+ * calendar time, so usually negative: divide by 365 for the decay of a day.
+ *
+ * Results: in double precision a result is the same bits whatever the number of threads, the CPU, the place
+ * of the row in the batch and the layout of the columns.
+ *
+ * Ownership: the caller owns all memory but engines and jobs, which end with ntx_engine_destroy and
+ * ntx_job_release. Texts returned by pointer are static.
+ *
+ * NULL: is allowed for a parameter or field only where its comment says so. Elsewhere it gives
+ * NTX_NULL_POINTER, not a crash.
+ *
+ * Threads: every function may be called from any thread at any time; only the call that ends an engine or a
+ * job must be the last to use it, and an ntx_error serves one call at a time.
+ *
+ * Structs: those that start with struct_size grow at their end in later versions. Set it to the struct's
+ * sizeof; a library that is older than the header accepts the struct as long as the fields it does not know
+ * are zero. A shorter struct than version 1 had, and a size of 0, give NTX_INVALID_STRUCT.
+ *
+ * The library keeps no global state, reads no environment variables and never ends the process. It prints
+ * nothing, unless a fault inside it (a bug, reported as NTX_INTERNAL) leaves a line on stderr.
+ */
+#ifndef NEUTRYX_H
+#define NEUTRYX_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* Version of this header, as a text and in numbers. */
+#define NTX_VERSION "0.1.0"
+#define NTX_VERSION_MAJOR 0
+#define NTX_VERSION_MINOR 1
+#define NTX_VERSION_PATCH 0
+
+/* Define NTX_STATIC before including this on Windows when linking the static library. */
+#ifndef NTX_API
+#if defined(_WIN32) && !defined(NTX_STATIC)
+#define NTX_API __declspec(dllimport)
+#else
+#define NTX_API
+#endif
+#endif
+
+/* For the small functions that are in headers. */
+#if defined(__GNUC__) || defined(__clang__)
+#define NTX_INLINE static inline __attribute__((unused))
+#else
+#define NTX_INLINE static inline
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Numbers
+ * -------
+ * Numbers never change their meaning and are never used again. Structs hold them as integers of a fixed size,
+ * not as enums, whose size is up to the compiler.
+ */
+
+/*
+ * What became of a call. Negative: it failed; zero: all is well; positive: it ran, with something to know.
+ * Later versions may add members.
+ */
+typedef enum ntx_status {
+    /* Everything was computed. */
+    NTX_OK = 0,
+    /* Some rows could not be priced: their outputs are NaN and their row codes say why. */
+    NTX_PARTIAL = 1,
+    /* An asynchronous job is still running. */
+    NTX_PENDING = 2,
+    /* An argument has a value that is not allowed. */
+    NTX_INVALID_ARGUMENT = -1,
+    /* A required pointer is null. */
+    NTX_NULL_POINTER = -2,
+    /* A struct has a size this library does not know. */
+    NTX_INVALID_STRUCT = -3,
+    /* No pricer has this number or name. */
+    NTX_UNKNOWN_PRICER = -4,
+    /* The pricer has no such input column. */
+    NTX_UNKNOWN_INPUT = -5,
+    /* The pricer has no such output. */
+    NTX_UNKNOWN_OUTPUT = -6,
+    /* A required input column is missing. */
+    NTX_MISSING_INPUT = -7,
+    /* An input or output was given twice. */
+    NTX_DUPLICATE_COLUMN = -8,
+    /* An element type that does not exist or does not fit the column. */
+    NTX_INVALID_DTYPE = -9,
+    /* A stride that is not allowed: zero for an output, or one that makes elements overlap. */
+    NTX_INVALID_STRIDE = -10,
+    /* Row count times stride does not fit the address space. */
+    NTX_COUNT_OVERFLOW = -11,
+    /* An output overlaps another output or an input, other than exactly in place. */
+    NTX_OVERLAP = -12,
+    /* The backend or instruction set asked for is not there. */
+    NTX_UNAVAILABLE = -13,
+    /* The call was cancelled; rows already done stay written. */
+    NTX_CANCELLED = -14,
+    /* Memory or threads could not be had. */
+    NTX_OUT_OF_RESOURCES = -15,
+    /* A fault inside the library was caught. */
+    NTX_INTERNAL = -16,
+    /* A buffer is too small for the text; the size needed was written. */
+    NTX_BUFFER_TOO_SMALL = -17,
+} ntx_status;
+
+/* What became of a row. */
+typedef enum ntx_row_code {
+    /* The row was priced. */
+    NTX_ROW_OK = 0,
+    /* The type is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_TYPE = 1,
+    /* The spot is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_SPOT = 2,
+    /* The forward is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_FORWARD = 3,
+    /* The strike is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_STRIKE = 4,
+    /* The time is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_TIME = 5,
+    /* The rate is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_RATE = 6,
+    /* The dividend yield is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_DIVIDEND_YIELD = 7,
+    /* The vol is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_VOL = 8,
+    /* The displacement is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_DISPLACEMENT = 9,
+    /* The cash is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_CASH = 10,
+    /*
+     * The inputs are allowed, but an output has no value there and is NaN, such as the gamma of an option
+     * that expires now exactly at its strike.
+     */
+    NTX_ROW_NO_LIMIT = 100,
+} ntx_row_code;
+
+/* Values of the input column NTX_IN_TYPE. */
+typedef enum ntx_option_type {
+    /* The right to buy. */
+    NTX_CALL = 1,
+    /* The right to sell. */
+    NTX_PUT = -1,
+} ntx_option_type;
+
+/* Type of a column's elements. */
+typedef enum ntx_dtype {
+    /* double. */
+    NTX_F64 = 0,
+    /* float. */
+    NTX_F32 = 1,
+    /* int32_t; inputs only. */
+    NTX_I32 = 2,
+    /* int8_t; inputs only. */
+    NTX_I8 = 3,
+} ntx_dtype;
+
+/* Pricers. ntx_pricer_describe tells their formulas, inputs and outputs. */
+typedef enum ntx_pricer_id {
+    /* Black-Scholes-Merton. */
+    NTX_BSM_EUROPEAN = 1,
+    /* Black (1976), options on a forward. */
+    NTX_BLACK76_EUROPEAN = 2,
+    /* Bachelier, normal model. */
+    NTX_BACHELIER_EUROPEAN = 3,
+    /* Displaced diffusion, or shifted lognormal. */
+    NTX_DISPLACED_EUROPEAN = 4,
+    /* Pays a fixed amount of cash when in the money. */
+    NTX_CASH_OR_NOTHING_EUROPEAN = 5,
+    /* Pays the asset when in the money. */
+    NTX_ASSET_OR_NOTHING_EUROPEAN = 6,
+} ntx_pricer_id;
+
+/* Inputs. */
+typedef enum ntx_input_id {
+    /* Call (1) or put (-1). */
+    NTX_IN_TYPE = 1,
+    /* Price of the underlying today, in units of money. */
+    NTX_IN_SPOT = 2,
+    /* Forward price of the underlying for the expiry, in units of money. */
+    NTX_IN_FORWARD = 3,
+    /* Strike price, in units of money. */
+    NTX_IN_STRIKE = 4,
+    /* Time to expiry in years. */
+    NTX_IN_TIME = 5,
+    /* Interest rate, continuously compounded, as a decimal a year. */
+    NTX_IN_RATE = 6,
+    /* Dividend yield (or foreign interest rate), continuously compounded, as a decimal a year. */
+    NTX_IN_DIVIDEND_YIELD = 7,
+    /* Volatility per square-root year: a decimal for lognormal models, money for Bachelier's. */
+    NTX_IN_VOL = 8,
+    /* Shift added to forward and strike, in units of money. */
+    NTX_IN_DISPLACEMENT = 9,
+    /* Cash paid by a cash-or-nothing option, in units of money. */
+    NTX_IN_CASH = 10,
+} ntx_input_id;
+
+/*
+ * Outputs. V is the price, S the spot price, F the forward price, K the strike, T the time to expiry, r the
+ * rate, q the dividend yield. Derivatives are per 1.00 of the input; those in time t are with respect to
+ * calendar time, a year, with the expiry fixed.
+ */
+typedef enum ntx_output_id {
+    /* Present value. */
+    NTX_OUT_PRICE = 1,
+    /* dV/dS, or dV/dF for options on a forward. */
+    NTX_OUT_DELTA = 2,
+    /* d2V/dS2. */
+    NTX_OUT_GAMMA = 3,
+    /* dV/dvol. */
+    NTX_OUT_VEGA = 4,
+    /* dV/dt = -dV/dT. */
+    NTX_OUT_THETA = 5,
+    /* dV/dr; the forward is held fixed for options on a forward. */
+    NTX_OUT_RHO = 6,
+    /* dV/dq, the dividend rho. */
+    NTX_OUT_PHI = 7,
+    /* d2V/dS dvol. */
+    NTX_OUT_VANNA = 8,
+    /* d2V/dvol2. */
+    NTX_OUT_VOLGA = 9,
+    /* d delta/dt. */
+    NTX_OUT_CHARM = 10,
+    /* d vega/dt. */
+    NTX_OUT_VETA = 11,
+    /* d gamma/dS. */
+    NTX_OUT_SPEED = 12,
+    /* d gamma/dvol. */
+    NTX_OUT_ZOMMA = 13,
+    /* d gamma/dt. */
+    NTX_OUT_COLOR = 14,
+    /* d volga/dvol. */
+    NTX_OUT_ULTIMA = 15,
+    /* dV/dK. */
+    NTX_OUT_DUAL_DELTA = 16,
+    /* d2V/dK2. */
+    NTX_OUT_DUAL_GAMMA = 17,
+    /* Risk-neutral probability of expiring in the money. */
+    NTX_OUT_ITM_PROBABILITY = 18,
+    /* Expected payoff: the price before discounting. */
+    NTX_OUT_UNDISCOUNTED_PRICE = 19,
+} ntx_output_id;
+
+/* Where batches are priced. */
+typedef enum ntx_backend {
+    /* Whatever is fastest for the batch. */
+    NTX_BACKEND_AUTO = 0,
+    /* All CPU cores, with SIMD. */
+    NTX_BACKEND_CPU = 1,
+    /* An OpenCL device, or an error where there is none. */
+    NTX_BACKEND_OPENCL = 2,
+} ntx_backend;
+
+/* Floating-point format of the computation. */
+typedef enum ntx_precision {
+    /* binary64: accurate to the last digits, the same bits everywhere. */
+    NTX_PRECISION_F64 = 0,
+    /* binary32: faster; accurate to about seven digits. */
+    NTX_PRECISION_F32 = 1,
+} ntx_precision;
+
+/* CPU instructions. Results are the same bits with all of them. */
+typedef enum ntx_instruction_set {
+    /*
+     * One row at a time, with whatever every CPU of the architecture has. Slow where that lacks fused
+     * multiply-add.
+     */
+    NTX_INSTRUCTION_SET_PORTABLE = 1,
+    /* x86-64 AVX2 and FMA: 4 lanes of f64. */
+    NTX_INSTRUCTION_SET_AVX2 = 2,
+    /* x86-64 AVX-512 (F, DQ, VL, BW): 8 lanes of f64. */
+    NTX_INSTRUCTION_SET_AVX512 = 3,
+    /* Arm NEON: 2 lanes of f64. */
+    NTX_INSTRUCTION_SET_NEON = 4,
+} ntx_instruction_set;
+
+/*
+ * Version
+ * -------
+ * NTX_VERSION and NTX_ABI_VERSION say what a program was compiled against, the functions say what it runs
+ * with. A program compiled against one ABI version runs with every library of that ABI version that is
+ * not older.
+ */
+
+/* Version of the binary interface; changes only if programs must be compiled again. */
+#define NTX_ABI_VERSION 1
+
+/* Version of the library, such as "1.2.3". The text is static: never free it. */
+NTX_API const char *ntx_version(void);
+
+/* NTX_ABI_VERSION of the library. A program that loads the library by hand compares it with its own. */
+NTX_API uint32_t ntx_abi_version(void);
+
+/*
+ * Errors
+ * ------
+ * Functions that can fail return a status: zero (NTX_OK) if all went well, negative if nothing was done,
+ * positive if it was done and there is something to know. Their last parameter is an ntx_error of the
+ * caller's, which may be NULL; it is written whatever the outcome. There is no last error to ask for, and
+ * nothing to free.
+ */
+
+/*
+ * What a call came to, for people and programs. Belongs to the caller; set struct_size to
+ * sizeof(ntx_error) before the first use, or start with ntx_error_init().
+ *
+ * Texts are UTF-8, end with a zero byte, and are cut where they do not fit.
+ */
+typedef struct ntx_error {
+    /* sizeof(ntx_error). */
+    uint32_t struct_size;
+    /* The status that the call returned. */
+    int32_t code;
+    /* Error number of the device's driver; 0 if no device is involved. */
+    int32_t device_code;
+    /* Row code of the first bad row, with NTX_PARTIAL; see ntx_row_code. */
+    uint32_t row_code;
+    /* Index of the batch in the book: of the first bad row, or of the argument at fault. */
+    uint64_t batch;
+    /* Index of the first bad row, with NTX_PARTIAL. */
+    uint64_t row;
+    /* Number of bad rows, with NTX_PARTIAL. */
+    uint64_t bad_rows;
+    /* The argument at fault as it is written in C, such as "inputs[2].stride"; empty if none is. */
+    char argument[64];
+    /* One sentence: what is wrong, what is allowed, what to do. Empty if all went well. */
+    char message[408];
+} ntx_error;
+
+/*
+ * Name of a status, such as "invalid_argument"; "unknown" for a number that is none. Static: never free it.
+ */
+NTX_API const char *ntx_status_name(int32_t status);
+
+/*
+ * Name of a row code, such as "ok" or "bad_vol"; "unknown" for a number that is none. Static: never free
+ * it.
+ */
+NTX_API const char *ntx_row_code_name(uint32_t row_code);
+
+/*
+ * Pricers
+ * -------
+ * What the library can price, for programs that list pricers, generate code, or take names from users.
+ * Numbers (NTX_BSM_EUROPEAN, NTX_IN_SPOT, NTX_OUT_PRICE) and names ("bsm_european", "spot", "price") stay
+ * the same for good.
+ */
+
+/*
+ * Number of pricers. Their indexes, 0 to ntx_pricer_count() - 1, are for listing only; a pricer's number
+ * is the "id" in its description.
+ */
+NTX_API size_t ntx_pricer_count(void);
+
+/*
+ * Describes the pricer at an index in JSON:
+ *
+ *     { "id": 1, "name": "bsm_european", "title": ..., "text": ..., "reference": ...,
+ *       "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
+ *                    "domain": "non_negative", "default": null }, ...],
+ *       "outputs": [{ "id": 1, "name": "price", "text": ... }, ...] }
+ *
+ * An input whose "default" is not null may be left out. Domains are "call_put" (1 or -1), "non_negative"
+ * (0 to infinity, both included) and "finite".
+ *
+ * buffer: takes the text and its closing zero byte; NULL with capacity 0 to only ask for the size.
+ * needed: receives the size, closing zero included; may be NULL unless buffer is.
+ * error: may be NULL.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT for an index that is too large; NTX_BUFFER_TOO_SMALL, with needed
+ * set; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_pricer_describe(
+    size_t index, char *buffer, size_t capacity, size_t *needed, ntx_error *error);
+
+/* Number of the pricer with a name, such as "bsm_european"; 0 if there is none or name is NULL. */
+NTX_API uint32_t ntx_pricer_find(const char *name);
+
+/* Number of the input with a name, such as "spot"; 0 if there is none or name is NULL. */
+NTX_API uint32_t ntx_input_find(const char *name);
+
+/* Number of the output with a name, such as "delta"; 0 if there is none or name is NULL. */
+NTX_API uint32_t ntx_output_find(const char *name);
+
+/*
+ * Engine
+ * ------
+ * An engine holds the choice of backend and the threads that share the work. Make one and keep it: any
+ * number of threads may use it at once. It starts no thread before a batch is large enough to be worth one.
+ * There is no other state in the library.
+ */
+
+/* Prices batches. */
+typedef struct ntx_engine ntx_engine;
+
+/*
+ * How to make an engine. Zero in every field but the first is the default and suits everyone who does not
+ * know better.
+ */
+typedef struct ntx_engine_config {
+    /* sizeof(ntx_engine_config). */
+    uint32_t struct_size;
+    /* An ntx_backend. */
+    uint32_t backend;
+    /* Threads that price a batch, the calling one included; 0 for one a core, at most 1024. */
+    uint32_t threads;
+    /* An ntx_precision: the format of the computation, whatever the columns hold. */
+    uint32_t precision;
+    /* An ntx_instruction_set, or 0 for the fastest that the machine has. */
+    uint32_t instruction_set;
+} ntx_engine_config;
+
+/*
+ * Makes an engine.
+ *
+ * config: NULL for the default.
+ * engine: receives the engine, which belongs to the caller and ends with ntx_engine_destroy; NULL is
+ * written on failure. Must not be NULL.
+ * error: may be NULL.
+ * Returns NTX_OK; NTX_UNAVAILABLE if the machine lacks the backend or instruction set; NTX_INVALID_ARGUMENT,
+ * NTX_INVALID_STRUCT, NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_engine_create(const ntx_engine_config *config, ntx_engine **engine, ntx_error *error);
+
+/*
+ * Ends an engine: cancels its jobs that still run, and returns when all its threads have ended, so that
+ * the library may be unloaded right after. Jobs remain to be released.
+ *
+ * engine: NULL is fine. No other thread may be using it, and it must not be called from a progress
+ * callback.
+ */
+NTX_API void ntx_engine_destroy(ntx_engine *engine);
+
+/*
+ * Describes an engine in JSON: version, backend, instruction set, lanes, precision, threads. Fields are
+ * only ever added.
+ *
+ * buffer, capacity, needed, error: as for ntx_pricer_describe.
+ * Returns NTX_OK, NTX_BUFFER_TOO_SMALL, NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_engine_describe(
+    const ntx_engine *engine, char *buffer, size_t capacity, size_t *needed, ntx_error *error);
+
+/*
+ * Starts the threads and runs every pricer once, so that the first real call is as fast as the next.
+ * Never needed.
+ *
+ * error: may be NULL.
+ * Returns NTX_OK, NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
+
+/*
+ * Batches
+ * -------
+ * A batch is any number of options, one a row, all of one pricer, in memory of the caller's. Inputs and
+ * outputs are columns: where the first row's element is, its type, and how many bytes further the next
+ * row's is. So arrays, arrays of structs, matrices and single values for all rows are all priced where
+ * they are.
+ *
+ *     a dense array of double    stride sizeof(double)
+ *     a field of a struct        stride sizeof(struct), data the field in the first struct
+ *     one value for all rows     stride 0; inputs only; the value is read when the call is made
+ *     an array backwards         a negative stride, data the last element
+ *
+ * Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
+ * size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a
+ * book must not overlap the outputs of another; nobody checks that.
+ */
+
+/* An input column. Its layout never changes. */
+typedef struct ntx_input {
+    /* An ntx_input_id. */
+    uint32_t id;
+    /* An ntx_dtype; any type goes with any input. */
+    uint32_t dtype;
+    /* The element of the first row. NULL only if there are no rows. */
+    const void *data;
+    /* Bytes from one row's element to the next; 0 for one value for all rows. */
+    ptrdiff_t stride;
+} ntx_input;
+
+/* An output column. Its layout never changes. */
+typedef struct ntx_output {
+    /* An ntx_output_id. */
+    uint32_t id;
+    /* NTX_F64 or NTX_F32. */
+    uint32_t dtype;
+    /* The element of the first row. NULL only if there are no rows. */
+    void *data;
+    /* Bytes from one row's element to the next; not 0. */
+    ptrdiff_t stride;
+} ntx_output;
+
+/* Options to be priced. Start with zeros, or in C with a designated initializer, and set struct_size. */
+typedef struct ntx_batch {
+    /* sizeof(ntx_batch). */
+    uint32_t struct_size;
+    /* An ntx_pricer_id. */
+    uint32_t pricer;
+    /* Number of options; 0 is fine. */
+    size_t rows;
+    /* The pricer's inputs in any order, each once; those with a default may be left out. */
+    const ntx_input *inputs;
+    /* Number of inputs. */
+    size_t input_count;
+    /* Outputs of the pricer in any order, each at most once. What is not asked for is not computed. */
+    const ntx_output *outputs;
+    /* Number of outputs; 0 to only check the rows. */
+    size_t output_count;
+    /* Receives an ntx_row_code for each row; may be NULL. */
+    uint32_t *row_codes;
+    /* Bytes from one row code to the next; 0 for a dense array. */
+    ptrdiff_t row_codes_stride;
+} ntx_batch;
+
+/*
+ * Pricing
+ * -------
+ * A call returns when everything is written. Small batches stay on the calling thread, large ones are
+ * shared with the engine's threads; the results are the same bits either way.
+ *
+ * No row spoils a batch: one whose inputs are not allowed gets NaN in every output and a row code, the
+ * others are priced, and the call returns NTX_PARTIAL. A call that returns a negative status has written
+ * nothing, except that a cancelled one keeps the rows already done, and after NTX_INTERNAL the outputs hold
+ * anything.
+ */
+
+/*
+ * Called on the calling thread now and then, and once at the end, with the rows done and all rows. Returns
+ * 0 to go on, anything else to stop the call, which then returns NTX_CANCELLED.
+ *
+ * It must return: no exception and no longjmp may leave it, and it must not destroy the engine.
+ */
+typedef int32_t (*ntx_progress)(void *user, uint64_t done, uint64_t total);
+
+/* How to watch and stop a call. Everything but struct_size may be zero. */
+typedef struct ntx_control {
+    /* sizeof(ntx_control). */
+    uint32_t struct_size;
+    /* Called during the work; may be NULL. */
+    ntx_progress progress;
+    /* Handed to progress. */
+    void *user;
+    /*
+     * The call stops soon after another thread or a signal handler makes this other than zero; may be NULL.
+     * Aligned as an int32_t is. Where it matters to a checker of races, write it atomically.
+     */
+    const volatile int32_t *cancel;
+} ntx_control;
+
+/*
+ * Prices a batch.
+ *
+ * engine: any number of threads may use it at once.
+ * batch: its struct and its columns' memory need to last as long as the call.
+ * control: NULL if nobody watches.
+ * error: may be NULL. With NTX_PARTIAL it tells the first bad row and how many there are.
+ * Returns NTX_OK; NTX_PARTIAL if rows have a row code; NTX_CANCELLED; and, with nothing written, what is
+ * wrong with an argument: NTX_NULL_POINTER, NTX_INVALID_STRUCT, NTX_UNKNOWN_PRICER, NTX_UNKNOWN_INPUT,
+ * NTX_UNKNOWN_OUTPUT, NTX_MISSING_INPUT, NTX_DUPLICATE_COLUMN, NTX_INVALID_DTYPE, NTX_INVALID_STRIDE,
+ * NTX_COUNT_OVERFLOW, NTX_OVERLAP, NTX_INVALID_ARGUMENT.
+ */
+NTX_API int32_t ntx_price(
+    const ntx_engine *engine, const ntx_batch *batch, const ntx_control *control, ntx_error *error);
+
+/*
+ * Prices batches of any pricers and sizes together, which is faster than one after the other.
+ *
+ * batches: an array of count batches, all with the struct_size of the first; NULL if count is 0.
+ * engine, control, error: as for ntx_price; error also tells the batch.
+ * Returns what ntx_price returns; nothing is written unless every batch is in order.
+ */
+NTX_API int32_t ntx_book_price(
+    const ntx_engine *engine, const ntx_batch *batches, size_t count, const ntx_control *control, ntx_error
+    *error);
+
+/*
+ * Jobs
+ * ----
+ * A job prices a book on the engine's threads while the caller goes on. The memory of the columns belongs to
+ * the job until ntx_job_wait returned something other than NTX_PENDING, ntx_job_release returned, or
+ * ntx_engine_destroy returned: until then outputs must not be touched, inputs not be changed, and neither
+ * be freed. The structs that describe the batches are copied and may go at once.
+ */
+
+/* A book that is being priced. */
+typedef struct ntx_job ntx_job;
+
+/*
+ * Starts to price a book and returns at once.
+ *
+ * engine, batches, count, error: as for ntx_book_price.
+ * job: receives the job, which belongs to the caller and ends with ntx_job_release; NULL is written on
+ * failure. Must not be NULL.
+ * Returns NTX_OK; NTX_OUT_OF_RESOURCES if the system gives no thread; and what ntx_price returns for
+ * arguments.
+ */
+NTX_API int32_t ntx_submit(
+    const ntx_engine *engine, const ntx_batch *batches, size_t count, ntx_job **job, ntx_error *error);
+
+/*
+ * Waits for a job.
+ *
+ * job: several threads may wait for one job, and one may wait again.
+ * timeout_ms: milliseconds to wait at most; 0 only asks; negative waits as long as it takes.
+ * error: may be NULL.
+ * Returns NTX_PENDING if the job still runs, else what ntx_price returns once the work is begun: NTX_OK,
+ * NTX_PARTIAL, NTX_CANCELLED, NTX_INTERNAL; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_job_wait(const ntx_job *job, int64_t timeout_ms, ntx_error *error);
+
+/*
+ * Tells the rows done and all rows. Any thread may ask.
+ *
+ * done, total: may be NULL.
+ * Returns NTX_OK, NTX_NULL_POINTER if job is NULL.
+ */
+NTX_API int32_t ntx_job_progress(const ntx_job *job, uint64_t *done, uint64_t *total);
+
+/*
+ * Asks a job to stop soon and returns at once; ntx_job_wait then returns NTX_CANCELLED, unless the job was
+ * faster. Any thread may ask.
+ *
+ * Returns NTX_OK, NTX_NULL_POINTER if job is NULL.
+ */
+NTX_API int32_t ntx_job_cancel(const ntx_job *job);
+
+/*
+ * Ends a job. One that still runs is cancelled, and the call returns when no thread touches the memory of
+ * its columns any more. A job may be released after its engine was destroyed.
+ *
+ * job: NULL is fine. No other thread may be using it.
+ */
+NTX_API void ntx_job_release(ntx_job *job);
+
+/*
+ * Initializers
+ * ------------
+ * Structs with struct_size set and zero elsewhere: ntx_error error = ntx_error_init();
+ */
+
+/* An ntx_error to hand to calls. */
+NTX_INLINE ntx_error ntx_error_init(void)
+{
+    ntx_error error;
+    memset(&error, 0, sizeof error);
+    error.struct_size = (uint32_t)sizeof error;
+    return error;
+}
+
+/* The default configuration. */
+NTX_INLINE ntx_engine_config ntx_engine_config_init(void)
+{
+    ntx_engine_config config;
+    memset(&config, 0, sizeof config);
+    config.struct_size = (uint32_t)sizeof config;
+    return config;
+}
+
+/* A batch of a pricer (an ntx_pricer_id), without columns yet. */
+NTX_INLINE ntx_batch ntx_batch_init(uint32_t pricer, size_t rows)
+{
+    ntx_batch batch;
+    memset(&batch, 0, sizeof batch);
+    batch.struct_size = (uint32_t)sizeof batch;
+    batch.pricer = pricer;
+    batch.rows = rows;
+    return batch;
+}
+
+/* A control that neither watches nor stops. */
+NTX_INLINE ntx_control ntx_control_init(void)
+{
+    ntx_control control;
+    memset(&control, 0, sizeof control);
+    control.struct_size = (uint32_t)sizeof control;
+    return control;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,142 @@
+//! What stands between C and the library: panics stop here, and so do sizes and pointers nobody checked.
+
+use super::error::{Target, ntx_error};
+use crate::engine::Outcome;
+use crate::error::Error;
+use crate::status::Status;
+use std::ffi::c_char;
+use std::mem::MaybeUninit;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::AtomicI32;
+
+/// What C calls `volatile int32_t`: written there as anybody likes, only read here, and that atomically.
+pub type VolatileI32 = AtomicI32;
+
+/// How a call ended.
+pub enum Answer {
+    Done(Status),
+    Priced(Outcome),
+}
+
+/// Runs `body`, catches its panics, and reports how it ended to `error`, which may be null.
+///
+/// # Safety
+/// `error` must be null or point to an `ntx_error` whose `struct_size` can be read, and which is as long.
+#[inline(always)]
+pub unsafe fn enter(error: *mut ntx_error, body: impl FnOnce() -> Result<Answer, Error>) -> i32 {
+    // SAFETY: by this function's contract.
+    let Some(target) = (unsafe { Target::new(error) }) else {
+        return Status::InvalidStruct.code();
+    };
+    // Nothing is observed after a panic but handles, whose state only changes under locks.
+    match catch_unwind(AssertUnwindSafe(body)) {
+        Ok(Ok(Answer::Done(status))) => target.done(status),
+        Ok(Ok(Answer::Priced(outcome))) => target.priced(&outcome),
+        Ok(Err(error)) => target.failed(&error),
+        Err(payload) => target.failed(&fault(payload.as_ref())),
+    }
+}
+
+/// Runs `body` and answers `otherwise` if it panics.
+#[inline]
+pub fn shield<T>(otherwise: T, body: impl FnOnce() -> T) -> T {
+    catch_unwind(AssertUnwindSafe(body)).unwrap_or(otherwise)
+}
+
+#[cold]
+fn fault(payload: &(dyn std::any::Any + Send)) -> Error {
+    let text = payload
+        .downcast_ref::<&str>()
+        .copied()
+        .or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("no text");
+    Error::new(Status::Internal, "", format!("a fault inside the library was caught: {text}"))
+}
+
+/// The error for a required pointer that is null.
+#[cold]
+pub fn null(argument: impl Into<String>) -> Error {
+    Error::new(Status::NullPointer, argument, "must not be null")
+}
+
+/// A struct that starts with its size: all fields are numbers and pointers, for which zero means default.
+///
+/// # Safety
+/// The type must be `repr(C)`, start with a `u32` that holds the size, and be valid for any bytes.
+pub unsafe trait Sized32: Copy {
+    /// Name of the struct in C.
+    const NAME: &'static str;
+}
+
+/// Copies the struct at `pointer`, which may come from a caller with a newer header.
+///
+/// # Safety
+/// `pointer` must not be null; the size at its start must be readable, and as many bytes as it says.
+#[inline(always)]
+pub unsafe fn read_sized<T: Sized32>(pointer: *const T, argument: &str) -> Result<T, Error> {
+    let known = size_of::<T>();
+    // SAFETY: the size can be read.
+    let size = unsafe { pointer.cast::<u32>().read_unaligned() } as usize;
+    if size != known {
+        // SAFETY: as many bytes as the size says can be read.
+        unsafe { check_size::<T>(pointer, size, argument) }?;
+    }
+    let mut copy = MaybeUninit::<T>::uninit();
+    // SAFETY: the struct is at least as long as the one known here, and any bytes make one.
+    unsafe {
+        std::ptr::copy_nonoverlapping(pointer.cast::<u8>(), copy.as_mut_ptr().cast(), known);
+        Ok(copy.assume_init())
+    }
+}
+
+#[cold]
+unsafe fn check_size<T: Sized32>(pointer: *const T, size: usize, argument: &str) -> Result<(), Error> {
+    let known = size_of::<T>();
+    let name = T::NAME;
+    if size < known {
+        let message = format!("is {size}; set it to sizeof({name}), which is {known} in this version");
+        return Err(Error::new(Status::InvalidStruct, format!("{argument}.struct_size"), message));
+    }
+    // SAFETY: the caller says that the struct is this long.
+    let tail = unsafe { std::slice::from_raw_parts(pointer.cast::<u8>().add(known), size - known) };
+    if tail.iter().any(|byte| *byte != 0) {
+        let message = format!(
+            "uses fields that this version of the library does not know: its {name} has {known} bytes, not {size}"
+        );
+        return Err(Error::new(Status::InvalidStruct, argument, message));
+    }
+    Ok(())
+}
+
+/// Copies `text` and a closing zero to a buffer of the caller's.
+///
+/// # Safety
+/// `buffer` must be null or writable for `capacity` bytes; `needed` must be null or writable.
+pub unsafe fn write_text(
+    text: &str,
+    buffer: *mut c_char,
+    capacity: usize,
+    needed: *mut usize,
+) -> Result<Answer, Error> {
+    let size = text.len() + 1;
+    if !needed.is_null() {
+        // SAFETY: by this function's contract.
+        unsafe { needed.write_unaligned(size) };
+    }
+    if buffer.is_null() {
+        if capacity == 0 && !needed.is_null() {
+            return Ok(Answer::Done(Status::Ok));
+        }
+        return Err(null("buffer"));
+    }
+    if capacity < size {
+        let message = format!("is {capacity}, but the text takes {size} bytes");
+        return Err(Error::new(Status::BufferTooSmall, "capacity", message));
+    }
+    // SAFETY: the buffer holds at least `size` bytes, and a text of ours is not in it.
+    unsafe {
+        std::ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer, text.len());
+        buffer.add(text.len()).write(0);
+    }
+    Ok(Answer::Done(Status::Ok))
+}

@@ -1,0 +1,49 @@
+# The library once more: with faults to inject, with address sanitizer, with thread sanitizer.
+#
+# Rust's own code is instrumented, not only the C programs that call it. The flags are unstable, hence
+# RUSTC_BOOTSTRAP; nothing that is shipped is built this way. The run time comes from clang, which links the
+# programs, so rustc must not bring another.
+
+add_cargo_library(faults FEATURES fault-injection)
+
+execute_process(COMMAND ${CARGO} -vV OUTPUT_VARIABLE cargo_version)
+string(REGEX MATCH "host: ([^\n]+)" line "${cargo_version}")
+set(host_triple ${CMAKE_MATCH_1})
+
+# Thread sanitizer reports races that are none unless std is instrumented too, for which cargo needs std's
+# sources: of the toolchain in use (rustup component rust-src) or of Debian's (rust-web-src).
+execute_process(COMMAND rustc --print sysroot OUTPUT_VARIABLE sysroot OUTPUT_STRIP_TRAILING_WHITESPACE)
+set(std_path "$ENV{PATH}")
+set(std_cargo ${CARGO})
+if(NOT EXISTS ${sysroot}/lib/rustlib/src/rust/library/Cargo.lock)
+  set(std_path /usr/bin:/bin)
+  set(std_cargo /usr/bin/cargo)
+  if(NOT EXISTS /usr/lib/rustlib/src/rust/library/Cargo.lock OR NOT EXISTS /usr/bin/cargo)
+    set(std_cargo)
+  endif()
+endif()
+
+# add_sanitizer_library(NAME SANITIZER CARGO PATH cargo-arguments...) defines NAME::static.
+function(add_sanitizer_library name sanitizer cargo path)
+  set(dir ${PROJECT_BINARY_DIR}/cargo/${name})
+  set(library ${dir}/${host_triple}/release/libneutryx.a)
+  add_custom_target(${name}-cargo ALL
+    COMMAND ${CMAKE_COMMAND} -E env PATH=${path} RUSTC_BOOTSTRAP=1 --unset=LD_LIBRARY_PATH
+            "RUSTFLAGS=-Zsanitizer=${sanitizer} -Zexternal-clangrt -Cdebuginfo=line-tables-only"
+            ${cargo} build --release --locked --no-default-features --features fault-injection --lib
+            --target ${host_triple} --target-dir ${dir} ${ARGN}
+    BYPRODUCTS ${library}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
+    COMMENT "Building the Rust library with ${sanitizer} sanitizer"
+    VERBATIM)
+  add_library(${name}::static STATIC IMPORTED GLOBAL)
+  set_target_properties(${name}::static PROPERTIES IMPORTED_LOCATION ${library})
+  add_dependencies(${name}::static ${name}-cargo)
+endfunction()
+
+if(CLANG AND CLANGXX AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  add_sanitizer_library(asan address ${CARGO} "$ENV{PATH}")
+  if(std_cargo)
+    add_sanitizer_library(tsan thread ${std_cargo} "${std_path}" -Zbuild-std=std,panic_unwind)
+  endif()
+endif()

@@ -1,0 +1,49 @@
+/*
+ * Initializers
+ * ------------
+ * Structs with struct_size set and zero elsewhere: ntx_error error = ntx_error_init();
+ */
+
+/* An ntx_error to hand to calls. */
+NTX_INLINE ntx_error ntx_error_init(void)
+{
+    ntx_error error;
+    memset(&error, 0, sizeof error);
+    error.struct_size = (uint32_t)sizeof error;
+    return error;
+}
+
+/* The default configuration. */
+NTX_INLINE ntx_engine_config ntx_engine_config_init(void)
+{
+    ntx_engine_config config;
+    memset(&config, 0, sizeof config);
+    config.struct_size = (uint32_t)sizeof config;
+    return config;
+}
+
+/* A batch of a pricer (an ntx_pricer_id), without columns yet. */
+NTX_INLINE ntx_batch ntx_batch_init(uint32_t pricer, size_t rows)
+{
+    ntx_batch batch;
+    memset(&batch, 0, sizeof batch);
+    batch.struct_size = (uint32_t)sizeof batch;
+    batch.pricer = pricer;
+    batch.rows = rows;
+    return batch;
+}
+
+/* A control that neither watches nor stops. */
+NTX_INLINE ntx_control ntx_control_init(void)
+{
+    ntx_control control;
+    memset(&control, 0, sizeof control);
+    control.struct_size = (uint32_t)sizeof control;
+    return control;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
