@@ -35,7 +35,8 @@ fuzz_target!(|bytes: &[u8]| {
                 Source::Constant(value) => builder.input(*input, *value),
             };
         }
-        let outcome = engine.price(&mut builder.build().expect("columns of one length")).expect("a checked batch");
+        let outcome =
+            engine.price(&mut builder.build().expect("columns of one length")).expect("a checked batch");
         assert_eq!(outcome.rows, rows as u64);
         let cells = book.sources().iter().any(|(_, source)| matches!(source, Source::Cells(_)));
         for (row, code) in chunk.rows.iter().zip(&codes) {
