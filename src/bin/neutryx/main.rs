@@ -6,6 +6,7 @@ mod choice;
 mod devices;
 mod number;
 mod output_file;
+mod plot;
 mod price;
 mod registry;
 mod table;
@@ -44,6 +45,8 @@ enum Command {
     /// Price a book of options kept as CSV
     #[command(after_help = price::HELP)]
     Price(price::Price),
+    /// Draw a chart
+    Plot(plot::Plot),
     /// Measure how fast a pricer is on this machine
     Bench(bench::Bench),
 }
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Command::Describe(command) => command.run(),
         Command::Devices(command) => command.run(),
         Command::Price(command) => command.run(),
+        Command::Plot(command) => command.run(),
         Command::Bench(command) => command.run(),
     };
     match result {

@@ -64,11 +64,10 @@ pub struct Price {
 pub struct ReadingChoice {
     /// Take an input from a column with another name: `spot=S,strike=K`
     #[arg(long, value_name = "INPUT=COLUMN", value_delimiter = ',', value_parser = mapping)]
-    map: Vec<(Input, String)>,
+    map: Vec<Mapping>,
     /// Give an input one value for all rows, instead of a column: `rate=0.02,type=call`
-    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting,
-          allow_hyphen_values = true)]
-    set: Vec<(Input, f64)>,
+    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting)]
+    set: Vec<Setting>,
     /// The character between cells, or `tab`
     #[arg(long, value_name = "C", default_value = ",", value_parser = delimiter)]
     delimiter: u8,
@@ -76,9 +75,21 @@ pub struct ReadingChoice {
 
 impl ReadingChoice {
     pub fn reading(&self) -> Reading {
-        Reading { map: self.map.clone(), set: self.set.clone(), delimiter: self.delimiter }
+        Reading {
+            map: self.map.iter().map(|Mapping(input, name)| (*input, name.clone())).collect(),
+            set: self.set.iter().map(|Setting(input, value)| (*input, *value)).collect(),
+            delimiter: self.delimiter,
+        }
     }
 }
+
+/// An input that has another name in a file.
+#[derive(Clone, Debug)]
+struct Mapping(Input, String);
+
+/// An input that has one value for all rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting(pub Input, pub f64);
 
 fn pair(text: &str) -> Result<(Input, &str), String> {
     let (name, rest) = text.split_once('=').ok_or("write INPUT=...")?;
@@ -89,17 +100,18 @@ fn pair(text: &str) -> Result<(Input, &str), String> {
     Ok((input, rest.trim()))
 }
 
-fn mapping(text: &str) -> Result<(Input, String), String> {
-    pair(text).map(|(input, name)| (input, name.to_string()))
+fn mapping(text: &str) -> Result<Mapping, String> {
+    pair(text).map(|(input, name)| Mapping(input, name.to_string()))
 }
 
-fn setting(text: &str) -> Result<(Input, f64), String> {
+/// Parses `INPUT=VALUE`.
+pub fn setting(text: &str) -> Result<Setting, String> {
     let (input, text) = pair(text)?;
     let value = value(input, text.as_bytes());
     if value.is_nan() {
         return Err(format!("`{text}` is no value for `{}`", input.name()));
     }
-    Ok((input, value))
+    Ok(Setting(input, value))
 }
 
 fn delimiter(text: &str) -> Result<u8, String> {
@@ -164,7 +176,7 @@ pub fn wanted(pricer: &Pricer) -> Vec<Wanted> {
 }
 
 /// Opens a book; the bar shows how much of it has been read.
-fn open(path: &Path) -> Result<(Box<dyn Read>, ProgressBar)> {
+pub fn open(path: &Path) -> Result<(Box<dyn Read>, ProgressBar)> {
     let target =
         if io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
     if path == Path::new("-") {

@@ -5,9 +5,8 @@ use crate::table::{Side, Table, wrap};
 use crate::{Ending, print};
 use anyhow::Result;
 use clap::Args;
-use neutryx::Output;
-use neutryx::models::{Domain, Pricer, REGISTRY};
-use serde_json::{Value, json};
+use neutryx::models::{Pricer, REGISTRY};
+use serde_json::Value;
 
 const WIDTH: usize = 100;
 
@@ -21,7 +20,7 @@ pub struct Pricers {
 impl Pricers {
     pub fn run(self) -> Result<Ending> {
         if self.json {
-            let all: Vec<_> = REGISTRY.iter().map(|pricer| to_json(pricer)).collect();
+            let all = REGISTRY.iter().map(|pricer| to_json(pricer)).collect::<Result<Vec<_>>>()?;
             print(&format!("{:#}\n", Value::from(all)))?;
             return Ok(Ending::Complete);
         }
@@ -60,7 +59,7 @@ impl Describe {
     pub fn run(self) -> Result<Ending> {
         let pricer = pricer_called(&self.name)?;
         if self.json {
-            print(&format!("{:#}\n", to_json(pricer)))?;
+            print(&format!("{:#}\n", to_json(pricer)?))?;
         } else {
             print(&to_text(pricer))?;
         }
@@ -77,39 +76,6 @@ pub fn input_names(pricer: &Pricer) -> String {
     pricer.inputs.iter().map(name).collect::<Vec<_>>().join(" ")
 }
 
-fn domain(domain: Domain) -> &'static str {
-    match domain {
-        Domain::CallPut => "1 or -1",
-        Domain::NonNegative => "0 to inf",
-        Domain::Finite => "finite",
-    }
-}
-
-/// What an output is.
-fn output_text(output: Output) -> &'static str {
-    match output {
-        Output::Price => "present value V",
-        Output::Delta => "dV/dS, or dV/dF for options on a forward",
-        Output::Gamma => "d2V/dS2",
-        Output::Vega => "dV/dvol, per 1.00 of volatility",
-        Output::Theta => "dV/dt, per year of calendar time",
-        Output::Rho => "dV/dr, per 1.00 of rate; a forward is held fixed",
-        Output::Phi => "dV/dq, per 1.00 of dividend yield",
-        Output::Vanna => "d2V/dS dvol",
-        Output::Volga => "d2V/dvol2",
-        Output::Charm => "d delta/dt, per year",
-        Output::Veta => "d vega/dt, per year",
-        Output::Speed => "d gamma/dS",
-        Output::Zomma => "d gamma/dvol",
-        Output::Color => "d gamma/dt, per year",
-        Output::Ultima => "d volga/dvol",
-        Output::DualDelta => "dV/dK",
-        Output::DualGamma => "d2V/dK2",
-        Output::ItmProbability => "risk-neutral probability of ending in the money",
-        Output::UndiscountedPrice => "expected payoff",
-    }
-}
-
 fn to_text(pricer: &Pricer) -> String {
     let mut inputs = Table::new(&[
         ("input", Side::Left),
@@ -122,14 +88,14 @@ fn to_text(pricer: &Pricer) -> String {
         inputs.push(vec![
             column.input.name().into(),
             column.unit.into(),
-            domain(column.domain).into(),
+            column.domain.text().into(),
             column.default.map_or(String::new(), |value| value.to_string()),
             column.text.into(),
         ]);
     }
     let mut outputs = Table::new(&[("output", Side::Left), ("meaning", Side::Left)]);
     for output in pricer.outputs.iter() {
-        outputs.push(vec![output.name().into(), output_text(output).into()]);
+        outputs.push(vec![output.name().into(), output.text().into()]);
     }
     format!(
         "{}: {}\n\n{}\n{}\n{}\nReference\n{}",
@@ -142,37 +108,7 @@ fn to_text(pricer: &Pricer) -> String {
     )
 }
 
-fn to_json(pricer: &Pricer) -> Value {
-    let inputs: Vec<_> = pricer
-        .inputs
-        .iter()
-        .map(|column| {
-            json!({
-                "id": column.input.id(),
-                "name": column.input.name(),
-                "text": column.text,
-                "unit": column.unit,
-                "domain": match column.domain {
-                    Domain::CallPut => "call_put",
-                    Domain::NonNegative => "non_negative",
-                    Domain::Finite => "finite",
-                },
-                "default": column.default,
-            })
-        })
-        .collect();
-    let outputs: Vec<_> = pricer
-        .outputs
-        .iter()
-        .map(|output| json!({"id": output.id(), "name": output.name(), "text": output_text(output)}))
-        .collect();
-    json!({
-        "id": pricer.id.id(),
-        "name": pricer.name(),
-        "title": pricer.title,
-        "text": pricer.text,
-        "reference": pricer.reference,
-        "inputs": inputs,
-        "outputs": outputs,
-    })
+/// What the library says of a pricer, as every binding gets it.
+fn to_json(pricer: &Pricer) -> Result<Value> {
+    Ok(serde_json::from_str(&pricer.describe())?)
 }
