@@ -1,6 +1,7 @@
 //! Writes the files that follow from the source: everything a new pricer changes beyond its own file.
 
 mod c;
+mod cpp;
 mod header;
 mod numbers;
 mod typed;
@@ -27,6 +28,7 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
     Ok(vec![
         Generated { path: "include/neutryx.h", text: header::write(root)? },
         Generated { path: "include/neutryx_typed.h", text: typed::write() },
+        Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
     ])
 }
 
