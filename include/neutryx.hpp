@@ -950,7 +950,7 @@ public:
     }
 
     /// Prices the typed structs of a pricer, without a heap allocation. The typed calls read better.
-    template <class Inputs, class Outputs>
+    template <class Inputs, class Outputs, std::uint32_t = Inputs::pricer>
     [[nodiscard]] outcome try_price(
         const Inputs &inputs, const Outputs &outputs, const watch &watching = {}) const
     {

@@ -67,10 +67,8 @@ fn each(kind: &str, names: &[&str]) -> String {
 fn calls(name: &str) -> String {
     let arguments = "const inputs &in, const outputs &out";
     let engine = format!("const engine &on, {arguments}, const watch &watching = {{}}");
-    let mut text = doc(
-        &format!("Prices with {name} and returns when all is written; bad rows are in the outcome."),
-        0,
-    );
+    let mut text =
+        doc(&format!("Prices with {name} and returns when all is written; bad rows are in the outcome."), 0);
     text += &format!("inline outcome price(\n    {engine})\n{{\n");
     text += "    return on.try_price(in, out, watching).or_throw();\n}\n\n";
     text += &doc("price() without exceptions, but for those that leave the caller's progress function.", 0);
