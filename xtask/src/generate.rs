@@ -1,6 +1,7 @@
 //! Writes the files that follow from the source: everything a new pricer changes beyond its own file.
 
 mod c;
+mod cpp;
 mod example;
 mod header;
 mod numbers;
@@ -36,6 +37,7 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
             path: "tests/c/generated/typed_example.c",
             text: example::write("neutryx_typed.h", typed::OPEN),
         },
+        Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
     ])
 }
 

@@ -1,0 +1,17 @@
+// neutryx @VERSION@: inputs, outputs and calls of each pricer, over neutryx.hpp, which includes this file.
+//
+// Written by `cargo xtask gen` from the registry; do not edit.
+//
+// Each pricer is a namespace with the same few names:
+//
+//     inputs       columns that are read, in the order of the formula
+//     outputs      columns that are written; what is not given is not computed
+//     price        prices now; throws neutryx::error on failure
+//     try_price    the same, but returns the failure
+//     batch        keeps the columns for a book, for a job, or for later
+#ifndef NEUTRYX_TYPED_HPP
+#define NEUTRYX_TYPED_HPP
+
+#include "neutryx.hpp"
+
+namespace neutryx {
