@@ -8,6 +8,7 @@ mod number;
 mod output_file;
 mod price;
 mod registry;
+mod seeded_book;
 mod table;
 
 use clap::{Parser, Subcommand};
