@@ -1,7 +1,7 @@
 //! Compiles the peers: QuantLib behind a cxx bridge, and textbook code in C.
 
 fn main() {
-    for file in ["src/lib.rs", "src/quantlib.h", "src/quantlib.cc", "src/textbook.c"] {
+    for file in ["src/quantlib.rs", "src/quantlib.h", "src/quantlib.cc", "src/textbook.c"] {
         println!("cargo:rerun-if-changed={file}");
     }
     cxx_build::bridge("src/quantlib.rs")
@@ -10,7 +10,6 @@ fn main() {
         .std("c++17")
         .flag_if_supported("-Wno-deprecated-declarations")
         .compile("neutryx_peers_quantlib");
-    println!("cargo:rerun-if-changed=src/quantlib.rs");
     println!("cargo:rustc-link-lib=QuantLib");
 
     // Everything a compiler may do for such a loop: the vector functions of glibc included, which are
