@@ -33,7 +33,7 @@ mod graph;
 mod opencl;
 mod operation;
 
-pub use graph::Graph;
+pub use graph::{Arithmetic, Graph};
 pub use opencl::{opencl_prelude, opencl_program};
 
 use super::format::Format;

@@ -7,7 +7,7 @@ mod formulas;
 use formulas::{Outputs, formulas, functions};
 use neutryx::real::dual::Dual;
 use neutryx::real::format::{Binary32, Binary64, Format};
-use neutryx::real::trace::{Graph, Trace, opencl_prelude, opencl_program, record};
+use neutryx::real::trace::{Arithmetic, Graph, Trace, opencl_prelude, opencl_program, record};
 use neutryx::real::{Mask, Real};
 
 fn sample<F: Format>() -> Graph<F> {
@@ -69,6 +69,20 @@ fn common_subexpressions_are_recorded_once() {
         vec![("z", (i[0] - i[1]) * (i[1] - i[0]) + zeros)]
     });
     assert_eq!(graph.operation_count(), 7);
+}
+
+#[test]
+fn arithmetic_is_counted_inside_called_functions() {
+    let count = |graph: Graph<Binary64>| graph.arithmetic();
+    let plain = count(record(&["x", "y"], |i| {
+        vec![("z", (i[0].mul_add(i[1], i[0]) / i[1] - i[0]).sqrt() * i[1].max(i[0]))]
+    }));
+    let expected = Arithmetic { additions: 1, multiplications: 1, fused: 1, divisions: 1, square_roots: 1 };
+    assert_eq!(plain, expected);
+    let one = count(record(&["x"], |i| vec![("y", i[0].exp())]));
+    let two = count(record(&["x", "y"], |i| vec![("z", i[0].exp() + i[1].exp())]));
+    assert!(one.fused > 5, "{one:?}");
+    assert_eq!((two.fused, two.additions), (2 * one.fused, 2 * one.additions + 1));
 }
 
 #[test]

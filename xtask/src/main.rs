@@ -1,5 +1,6 @@
 //! Development tasks: `cargo xtask setup | gen | test | demo | bench`.
 
+mod bench;
 mod demo;
 mod generate;
 mod setup;
@@ -24,6 +25,8 @@ enum Task {
     Test(test::Test),
     /// Build, price the example surface and draw its charts.
     Demo(demo::Demo),
+    /// Measure beside other libraries and the machine's limits; write docs/benchmarks.md.
+    Bench(bench::Bench),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -32,5 +35,6 @@ fn main() -> anyhow::Result<()> {
         Task::Gen(task) => task.run(),
         Task::Test(task) => task.run(),
         Task::Demo(task) => task.run(),
+        Task::Bench(task) => task.run(),
     }
 }

@@ -24,12 +24,14 @@ const STD_SOURCES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src"];
 const OLDEST_RUST: u32 = 95;
 const SANITIZER_RUN_TIMES: &str = "libclang-rt-*-dev";
 
+const COMPILERS: Need = Need {
+    what: "a C and C++ compiler",
+    present: || on_path("gcc") && on_path("g++"),
+    packages: &["gcc", "g++"],
+};
+
 const TEST_NEEDS: [Need; 9] = [
-    Need {
-        what: "a C and C++ compiler",
-        present: || on_path("gcc") && on_path("g++"),
-        packages: &["gcc", "g++"],
-    },
+    COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
     Need {
@@ -53,11 +55,14 @@ const TEST_NEEDS: [Need; 9] = [
     },
 ];
 
-const BENCH_NEEDS: [Need; 1] = [Need {
-    what: "QuantLib",
-    present: || Path::new("/usr/include/ql/quantlib.hpp").exists(),
-    packages: &["libquantlib0-dev"],
-}];
+const BENCH_NEEDS: [Need; 2] = [
+    COMPILERS,
+    Need {
+        what: "QuantLib",
+        present: || Path::new("/usr/include/ql/quantlib.hpp").exists(),
+        packages: &["libquantlib0-dev"],
+    },
+];
 
 impl Setup {
     pub fn run(self) -> Result<()> {
@@ -72,6 +77,11 @@ impl Setup {
 /// Installs what the tests need.
 pub fn for_tests() -> Result<()> {
     install(&missing(&TEST_NEEDS))
+}
+
+/// Installs what the benchmarks need.
+pub fn for_benchmarks() -> Result<()> {
+    install(&missing(&BENCH_NEEDS))
 }
 
 fn missing(needs: &'static [Need]) -> Vec<&'static Need> {

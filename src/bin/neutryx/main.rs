@@ -9,6 +9,7 @@ mod output_file;
 mod plot;
 mod price;
 mod registry;
+mod seeded_book;
 mod table;
 
 use clap::{Parser, Subcommand};

@@ -48,6 +48,21 @@ impl Recorder {
     }
 }
 
+/// How often a formula does each kind of arithmetic.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Arithmetic {
+    /// Additions and subtractions.
+    pub additions: usize,
+    /// Multiplications.
+    pub multiplications: usize,
+    /// Fused multiply-adds.
+    pub fused: usize,
+    /// Divisions.
+    pub divisions: usize,
+    /// Square roots.
+    pub square_roots: usize,
+}
+
 /// A recorded formula; see [`record`](super::record).
 pub struct Graph<F> {
     pub(super) nodes: Vec<Node>,
@@ -110,6 +125,33 @@ impl<F: Format> Graph<F> {
             .iter()
             .filter(|node| !matches!(node.operation, Operation::Input(_) | Operation::Constant(_)));
         operations.count()
+    }
+
+    /// The arithmetic of one evaluation, what happens inside called functions included.
+    ///
+    /// Comparisons, selections and operations on bits are not arithmetic. No machine evaluates the formula
+    /// in less time than it takes for this much: the floor that benchmarks are held against.
+    pub fn arithmetic(&self) -> Arithmetic {
+        let mut sum = Arithmetic::default();
+        for node in &self.nodes {
+            match node.operation {
+                Operation::Add | Operation::Sub => sum.additions += 1,
+                Operation::Mul => sum.multiplications += 1,
+                Operation::MulAdd => sum.fused += 1,
+                Operation::Div => sum.divisions += 1,
+                Operation::Sqrt => sum.square_roots += 1,
+                Operation::Call(function) => {
+                    let body = function.body::<F>().arithmetic();
+                    sum.additions += body.additions;
+                    sum.multiplications += body.multiplications;
+                    sum.fused += body.fused;
+                    sum.divisions += body.divisions;
+                    sum.square_roots += body.square_roots;
+                }
+                _ => {}
+            }
+        }
+        sum
     }
 
     /// The outputs of the formula for the given inputs, in the arithmetic of `E`: the same bits as the

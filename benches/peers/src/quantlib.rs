@@ -1,0 +1,56 @@
+//! QuantLib, called a book at a time so that the bridge costs nothing.
+
+pub use bridge::{
+    Columns, DatedBook, Greeks, black_calculator_greeks, black_calculator_prices, black_formula_prices,
+    build_and_price, new_dated_book,
+};
+
+#[cxx::bridge(namespace = "peers")]
+mod bridge {
+    /// Options, one an element.
+    #[derive(Clone, Copy)]
+    struct Columns<'a> {
+        /// 1 for a call, -1 for a put.
+        sign: &'a [f64],
+        spot: &'a [f64],
+        strike: &'a [f64],
+        /// Years.
+        time: &'a [f64],
+        rate: &'a [f64],
+        dividend_yield: &'a [f64],
+        vol: &'a [f64],
+    }
+
+    /// Room for results, one an element.
+    struct Greeks<'a> {
+        price: &'a mut [f64],
+        delta: &'a mut [f64],
+        gamma: &'a mut [f64],
+        vega: &'a mut [f64],
+        theta: &'a mut [f64],
+        rho: &'a mut [f64],
+    }
+
+    unsafe extern "C++" {
+        include!("quantlib.h");
+
+        /// `blackFormula`: no object at all, prices only.
+        fn black_formula_prices(book: &Columns, price: &mut [f64]);
+
+        /// A `BlackCalculator` an option, on the stack: no quotes, no curves, no dates.
+        fn black_calculator_prices(book: &Columns, price: &mut [f64]);
+        /// As [`black_calculator_prices`], with Greeks.
+        fn black_calculator_greeks(book: &Columns, results: &mut Greeks);
+
+        /// `VanillaOption` objects with `AnalyticEuropeanEngine`, quotes and flat curves of their own.
+        type DatedBook;
+        /// Builds the objects. Times must be whole days of 1/365 year.
+        fn new_dated_book(book: &Columns) -> UniquePtr<DatedBook>;
+        /// Calculates every option anew.
+        fn prices(self: &DatedBook, price: &mut [f64]);
+        /// As [`DatedBook::prices`], with Greeks.
+        fn greeks(self: &DatedBook, results: &mut Greeks);
+        /// Builds the objects of an option, prices it and throws them away, one option after the other.
+        fn build_and_price(book: &Columns, price: &mut [f64]);
+    }
+}
