@@ -27,7 +27,8 @@
 //
 // Errors: a call that fails throws neutryx::error, which carries what the C API says. A row that cannot be
 // priced is no failure: it gets NaN and a row code, the others are priced, and the outcome returned tells how
-// many there were. Each function that throws has a twin, try_..., that returns the failure instead.
+// many there were. What makes an engine, prices, submits or waits has a twin, try_..., that returns the failure
+// instead.
 //
 // Lifetime: ranges are viewed, not kept. They must live as long as the call, or for a job until it is done;
 // an owning range that is a temporary does not compile.
@@ -281,7 +282,7 @@ auto field(Range &&structs, Member Class::*member, Deeper... deeper) noexcept
 {
     const auto rows = detail::view(std::forward<Range>(structs));
     // An element of an empty range is never touched.
-    const auto inside = [&](auto *element) { return &((element->*member).*....*deeper); };
+    const auto inside = [&](auto *element) { return &((element->*member) .* ... .* deeper); };
     using T = std::remove_pointer_t<decltype(inside(rows.first))>;
     return strided<T>{rows.rows == 0 ? nullptr : inside(rows.first), rows.rows, rows.stride};
 }
