@@ -1,4 +1,4 @@
-// The wrapper costs no allocation: what is given by name or by number lies on the stack until the call is over.
+// The wrapper costs no allocation: what a typed call is given lies on the stack until it returns.
 #include "check.hpp"
 #include <neutryx.hpp>
 

@@ -61,12 +61,13 @@ void progress_is_told(const neutryx::engine &engine)
     columns book;
     std::uint64_t last = 0, calls = 0;
     const auto caller = std::this_thread::get_id();
-    const auto what = bsm::price(engine, book.inputs(), book.outputs(), [&](std::uint64_t done, std::uint64_t total) {
+    const auto look = [&](std::uint64_t done, std::uint64_t total) {
         CHECK(done >= last && done <= total && total == rows);
         CHECK(std::this_thread::get_id() == caller);
         last = done;
         ++calls;
-    });
+    };
+    const auto what = bsm::price(engine, book.inputs(), book.outputs(), look);
     CHECK(what.complete() && last == rows && calls > 1);
     CHECK(same_bits(book.price, expected(engine)));
 
@@ -83,7 +84,8 @@ void calls_are_stopped(const neutryx::engine &engine)
 {
     columns book;
     const auto stop = [](std::uint64_t, std::uint64_t) { return false; };
-    CHECK_THROWS(neutryx::error, bsm::price(engine, book.inputs(), book.outputs(), stop), CHECK(caught.cancelled()));
+    CHECK_THROWS(neutryx::error, bsm::price(engine, book.inputs(), book.outputs(), stop),
+        CHECK(caught.cancelled()));
     CHECK(engine.try_price(book.batch(), stop).status() == NTX_CANCELLED);
     CHECK(engine.try_price(neutryx::book{book.batch()}, stop).status() == NTX_CANCELLED);
 
@@ -114,7 +116,8 @@ void exceptions_go_through(const neutryx::engine &engine)
     // Not of std, and thrown at the end of a batch too small to be told about before.
     bsm::inputs in = book.inputs();
     in.spot = 100.0;
-    CHECK_THROWS(int, bsm::price(engine, in, {}, [](std::uint64_t, std::uint64_t) { throw 42; }), CHECK(caught == 42));
+    CHECK_THROWS(int, bsm::price(engine, in, {}, [](std::uint64_t, std::uint64_t) { throw 42; }),
+        CHECK(caught == 42));
     CHECK(bsm::price(engine, book.inputs(), book.outputs()).complete());
     CHECK(same_bits(book.price, expected(engine)));
 }
