@@ -4,7 +4,7 @@
 # tree: the library is built without the features of the command line, and a plain `cargo build` in the source
 # tree would replace it by one built with them.
 
-find_program(CARGO cargo HINTS $ENV{CARGO_HOME}/bin $ENV{HOME}/.cargo/bin REQUIRED)
+find_program(CARGO cargo PATHS $ENV{HOME}/.cargo/bin REQUIRED)
 if(WIN32)
   message(FATAL_ERROR "The CMake build knows Linux and macOS. On Windows run: cargo build --release --lib")
 endif()

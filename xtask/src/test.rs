@@ -46,6 +46,10 @@ impl Test {
         println!("total time {:.0} s", start.elapsed().as_secs_f64());
         if let Ok(report) = fs::read_to_string(&report) {
             summarise(&report);
+            if result.is_err() {
+                // The summary has said it all.
+                std::process::exit(1);
+            }
         }
         result
     }
