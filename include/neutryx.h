@@ -169,7 +169,7 @@ typedef enum ntx_row_code {
     /* The cash is NaN or not allowed; every output of the row is NaN. */
     NTX_ROW_BAD_CASH = 10,
     /*
-     * The inputs are allowed, but an output has no value there and is NaN, such as the gamma of an option
+     * The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option
      * that expires now exactly at its strike.
      */
     NTX_ROW_NO_LIMIT = 100,

@@ -28,3 +28,8 @@ pub use engine::{Config, Engine};
 pub use error::Error;
 pub use models::{Input, Output, OutputSet, PricerId};
 pub use status::{RowCode, Status};
+
+/// The Rust of the README is compiled and run as this item's documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

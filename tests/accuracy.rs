@@ -1,6 +1,15 @@
 //! Prices and Greeks against values computed with 80 digits, in units of what the inputs' own digits allow.
+//!
+//! `cargo test --release --test accuracy -- --nocapture` prints the worst error of every output.
 
-use neutryx::{Batch, Engine, Input, Output, PricerId};
+use neutryx::models::Formula;
+use neutryx::models::asset_or_nothing_european::AssetOrNothingEuropean;
+use neutryx::models::bachelier_european::BachelierEuropean;
+use neutryx::models::black76_european::Black76European;
+use neutryx::models::bsm_european::BsmEuropean;
+use neutryx::models::cash_or_nothing_european::CashOrNothingEuropean;
+use neutryx::models::displaced_european::DisplacedEuropean;
+use neutryx::{Batch, Config, Engine, Input, Output, Precision, PricerId};
 use std::collections::HashMap;
 
 /// A reference file: columns by name.
@@ -36,8 +45,18 @@ impl Table {
     }
 }
 
-/// Every output of `pricer` for one option type.
+/// Every output of `pricer` for one option type, computed in f64.
 fn price(pricer: PricerId, sign: f64, inputs: &[(Input, Vec<f64>)]) -> HashMap<Output, Vec<f64>> {
+    price_in(Precision::F64, pricer, sign, inputs)
+}
+
+/// Every output of `pricer` for one option type.
+fn price_in(
+    precision: Precision,
+    pricer: PricerId,
+    sign: f64,
+    inputs: &[(Input, Vec<f64>)],
+) -> HashMap<Output, Vec<f64>> {
     let rows = inputs[0].1.len();
     let outputs: Vec<Output> = neutryx::models::pricer(pricer).outputs.iter().collect();
     let mut values: Vec<Vec<f64>> = outputs.iter().map(|_| vec![f64::NAN; rows]).collect();
@@ -48,7 +67,8 @@ fn price(pricer: PricerId, sign: f64, inputs: &[(Input, Vec<f64>)]) -> HashMap<O
     for (output, column) in outputs.iter().zip(&mut values) {
         batch = batch.output(*output, column);
     }
-    Engine::new(&Default::default()).unwrap().price(&mut batch.build().unwrap()).unwrap();
+    let config = Config { precision, ..Config::default() };
+    Engine::new(&config).unwrap().price(&mut batch.build().unwrap()).unwrap();
     outputs.into_iter().zip(values).collect()
 }
 
@@ -148,6 +168,7 @@ fn digitals() {
     for (kind, pricer) in
         [("cash", PricerId::CashOrNothingEuropean), ("asset", PricerId::AssetOrNothingEuropean)]
     {
+        let mut worst: f64 = 0.0;
         for (sign, side) in [(1.0, "call"), (-1.0, "put")] {
             let computed = price(pricer, sign, &inputs);
             for output in [Output::Price, Output::Delta, Output::Vega] {
@@ -164,9 +185,11 @@ fn digitals() {
                     let unit = f64::EPSILON * (expected.abs() + sens);
                     let error = (computed[&output][row] - expected).abs() / unit;
                     assert!(error <= 16.0, "{column} row {}: {error:.1} units", row + 2);
+                    worst = worst.max(error);
                 }
             }
         }
+        println!("{}: {worst:.2}", pricer.name());
     }
 }
 
@@ -204,4 +227,101 @@ fn limits() {
         }
     }
     assert!(checked > 400, "only {checked} values compared");
+}
+
+/// Bound on the error in f32, inputs rounded to f32 included, in units of f32's `eps (|X| + X_sens)`.
+const BOUND_F32: f64 = 16.0;
+
+/// The worst error in f32 over the rows whose inputs are regular there, and what it belongs to.
+fn worst_f32<F: Formula>(
+    table: &Table,
+    columns: &[(Input, &str)],
+    expected: impl Fn(f64, Output, &HashMap<Output, Vec<f64>>, usize) -> Option<(f64, f64)>,
+) {
+    let pricer = F::PRICER.id;
+    let inputs: Vec<_> = columns.iter().map(|(input, column)| (*input, table.numbers(column))).collect();
+    let (mut worst, mut count) = ((0.0, String::new()), 0);
+    for sign in [1.0, -1.0] {
+        let double = price(pricer, sign, &inputs);
+        let single = price_in(Precision::F32, pricer, sign, &inputs);
+        for row in 0..table.rows.len() {
+            let x: Vec<f32> = F::PRICER
+                .inputs
+                .iter()
+                .map(|column| match inputs.iter().find(|(input, _)| *input == column.input) {
+                    Some((_, values)) => values[row] as f32,
+                    None => column.default.unwrap_or(sign) as f32,
+                })
+                .collect();
+            if !F::is_regular(&x) {
+                continue;
+            }
+            for (output, values) in &single {
+                let Some((expected, sens)) = expected(sign, *output, &double, row) else { continue };
+                if expected.abs() > f64::from(f32::MAX) {
+                    continue;
+                }
+                count += 1;
+                // The last term: so much is lost where results are subnormal.
+                let unit = f64::from(f32::EPSILON) * (expected.abs() + sens) + f64::from(f32::from_bits(1));
+                let error = (values[row] - expected).abs() / unit;
+                if error > worst.0 || error.is_nan() {
+                    let error = if error.is_nan() { f64::INFINITY } else { error };
+                    let what = format!(
+                        "{} {sign} row {}: {:e}, not {expected:e}",
+                        output.name(),
+                        row + 2,
+                        values[row]
+                    );
+                    worst = (error, what);
+                }
+            }
+        }
+    }
+    println!("{} in f32: {:.2} over {count} values ({})", F::PRICER.name(), worst.0, worst.1);
+    assert!(count > 100, "{}: only {count} values compared", F::PRICER.name());
+    assert!(worst.0 <= BOUND_F32, "{} in f32: {:.1} units, {}", F::PRICER.name(), worst.0, worst.1);
+}
+
+fn check_f32<F: Formula>(file: &str, columns: &[(Input, &str)]) {
+    let table = Table::read(file);
+    worst_f32::<F>(&table, columns, |sign, output, _, row| {
+        let prefix = if sign > 0.0 { "call_" } else { "put_" };
+        let column = [format!("{prefix}{}", output.name()), output.name().to_owned()]
+            .into_iter()
+            .find(|column| table.has(column))?;
+        let number = |column: &str| table.text(row, column).parse().ok();
+        Some((number(&column)?, number(&format!("{column}_sens"))?))
+    });
+}
+
+#[test]
+fn single_precision() {
+    use Input::*;
+    let spot = [(Spot, "S"), (Strike, "K"), (Time, "T"), (Rate, "r"), (DividendYield, "q"), (Vol, "sigma")];
+    let forward = [(Forward, "F"), (Strike, "K"), (Time, "T"), (Rate, "r")];
+    let with = |more: &[(Input, &'static str)]| [&forward[..], more].concat();
+    check_f32::<BsmEuropean>("closed_form/bsm.csv", &spot);
+    check_f32::<Black76European>("closed_form/black76.csv", &with(&[(Vol, "sigma")]));
+    check_f32::<BachelierEuropean>("closed_form/bachelier.csv", &with(&[(Vol, "sigma_n")]));
+    check_f32::<DisplacedEuropean>(
+        "closed_form/shifted_lognormal.csv",
+        &with(&[(Vol, "sigma"), (Displacement, "shift")]),
+    );
+    digital_f32::<CashOrNothingEuropean>(&spot);
+    digital_f32::<AssetOrNothingEuropean>(&spot);
+}
+
+/// The file of digitals has no sensitivities and few outputs: prices against those in f64, which other tests
+/// hold to the file, with the sensitivity that the first derivatives make up.
+fn digital_f32<F: Formula>(columns: &[(Input, &str)]) {
+    let table = Table::read("closed_form/digital_european.csv");
+    let inputs: Vec<_> = columns.iter().map(|(input, column)| (*input, table.numbers(column))).collect();
+    worst_f32::<F>(&table, columns, |_, output, double, row| {
+        let slopes =
+            [Output::Delta, Output::DualDelta, Output::Theta, Output::Rho, Output::Phi, Output::Vega];
+        let sens =
+            slopes.iter().zip(&inputs).map(|(slope, (_, x))| (x[row] * double[slope][row]).abs()).sum();
+        (output == Output::Price).then(|| (double[&output][row], sens))
+    });
 }

@@ -1,5 +1,5 @@
 //! Measures the library beside its peers and the machine's limits, and writes the tables of
-//! `docs/benchmarks.md`.
+//! `docs/benchmarks.md`, and of README.md those beside peers.
 
 use crate::setup;
 use anyhow::{Context, Result, bail, ensure};
@@ -20,6 +20,7 @@ pub struct Bench {
 }
 
 const DOCUMENT: &str = "docs/benchmarks.md";
+const README: &str = "README.md";
 const BEGIN: &str = "<!-- begin: written by cargo xtask bench -->\n";
 const END: &str = "<!-- end -->\n";
 
@@ -55,17 +56,24 @@ impl Bench {
             fs::remove_dir_all(&results).with_context(|| results.display().to_string())?;
         }
         measure(root, &target, &results, self.quick)?;
-        let tables = tables(&Times::read(&results)?)?;
+        let times = Times::read(&results)?;
+        let tables = tables(&times)?;
         println!("\n{tables}");
         if self.quick {
             return Ok(());
         }
-        let path = root.join(DOCUMENT);
-        let text = fs::read_to_string(&path).context(DOCUMENT)?;
-        fs::write(&path, replaced(&text, &tables)?).context(DOCUMENT)?;
-        println!("wrote {DOCUMENT}");
-        Ok(())
+        write(root, DOCUMENT, &tables)?;
+        write(root, README, &summary(&times)?)
     }
+}
+
+/// Replaces the tables of a document.
+fn write(root: &Path, document: &'static str, tables: &str) -> Result<()> {
+    let path = root.join(document);
+    let text = fs::read_to_string(&path).context(document)?;
+    fs::write(&path, replaced(&text, tables).context(document)?).context(document)?;
+    println!("wrote {document}");
+    Ok(())
 }
 
 fn measure(root: &Path, target: &Path, results: &Path, quick: bool) -> Result<()> {
@@ -135,22 +143,35 @@ fn json(path: &Path) -> Result<serde_json::Value> {
 }
 
 fn tables(times: &Times) -> Result<String> {
-    let mut text = format!(
-        "neutryx {} on {}, best instruction set {}; {}.\n",
-        neutryx::VERSION,
-        processor(),
-        InstructionSet::best().name(),
-        first_line("rustc", &["--version"]),
-    );
+    let mut text = machine();
+    text.push_str("\n### Beside peers\n\n");
     peers(times, &mut text)?;
     floors(times, &mut text)?;
     scaling(times, &mut text)?;
     Ok(text)
 }
 
+/// What the README shows.
+fn summary(times: &Times) -> Result<String> {
+    let mut text = machine();
+    text.push('\n');
+    peers(times, &mut text)?;
+    Ok(text)
+}
+
+fn machine() -> String {
+    format!(
+        "neutryx {} on {}, best instruction set {}; {}.\n",
+        neutryx::VERSION,
+        processor(),
+        InstructionSet::best().name(),
+        first_line("rustc", &["--version"]),
+    )
+}
+
 fn peers(times: &Times, text: &mut String) -> Result<()> {
     text.push_str(
-        "\n### Beside peers\n\n100,000 options in f64, one thread.\n\n\
+        "100,000 options in f64, one thread.\n\n\
          | outputs | neutryx | peer | peer's time | ratio |\n|---|--:|---|--:|--:|\n",
     );
     for (outputs, title) in OUTPUTS {
@@ -265,10 +286,10 @@ fn first_line(program: &str, arguments: &[&str]) -> String {
 /// `text` with `tables` between the markers.
 fn replaced(text: &str, tables: &str) -> Result<String> {
     let Some((before, rest)) = text.split_once(BEGIN) else {
-        bail!("{DOCUMENT} has no line {}", BEGIN.trim());
+        bail!("has no line {}", BEGIN.trim());
     };
     let Some((_, after)) = rest.split_once(END) else {
-        bail!("{DOCUMENT} has no line {} after the tables", END.trim());
+        bail!("has no line {} after the tables", END.trim());
     };
     Ok(format!("{before}{BEGIN}{tables}{END}{after}"))
 }
