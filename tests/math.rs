@@ -85,6 +85,30 @@ fn binary64_within_stated_bounds() {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
+#[test]
+fn logarithm_and_reciprocal_for_one_division() {
+    const LOGARITHM: f64 = 3.0;
+    const RECIPROCAL: f64 = 2.0;
+    let worst_reciprocal = std::cell::Cell::new(0.0_f64);
+    let c = std::cell::Cell::new(0.37);
+    let worst_logarithm = largest_error("ln_ratio", |x| {
+        let moderate = |x: f64| (1e-100..1e100).contains(&x);
+        c.set(if c.get() < 1e4 { c.get() * 1.0123456789 } else { c.get() * 1e-8 });
+        if !(moderate(x[0]) && moderate(x[1])) {
+            return math::ln_ratio(x[0], x[1]);
+        }
+        let (logarithm, reciprocal) = math::ln_ratio_and_reciprocal(x[0], x[1], c.get());
+        // 1 - c r is exact enough by one fused operation to measure r by.
+        let error = (-c.get()).mul_add(reciprocal, 1.0) / c.get();
+        worst_reciprocal.set(worst_reciprocal.get().max((error / ulp(reciprocal)).abs()));
+        logarithm
+    });
+    assert!(worst_logarithm <= LOGARITHM, "logarithm: {worst_logarithm:.3} ulp, stated {LOGARITHM}");
+    let worst_reciprocal = worst_reciprocal.get();
+    assert!(worst_reciprocal <= RECIPROCAL, "reciprocal: {worst_reciprocal:.3} ulp, stated {RECIPROCAL}");
+    println!("reciprocal: {worst_reciprocal:.3} ulp");
+}
+
 /// Binary64 is the reference for binary32: its own error is nothing on that scale.
 fn error_f32(computed: f32, exact: f64) -> f64 {
     if exact.is_nan() {

@@ -19,7 +19,7 @@ pub fn ln_ratio<R: Real>(a: R, b: R) -> R {
 /// `(ln(a / b), 1 / c)` for one division instead of two; `a` and `b` as for [`ln_ratio`], and `c` such that
 /// `c (a + b)` is a normal number.
 ///
-/// Error of the logarithm below 4 ulp, of the reciprocal below 2 ulp (f64 and f32).
+/// Error of the logarithm below 3 ulp, of the reciprocal below 2 ulp.
 #[inline(always)]
 pub fn ln_ratio_and_reciprocal<R: Real>(a: R, b: R, c: R) -> (R, R) {
     let (b, k) = a.align(b);
