@@ -134,7 +134,7 @@ def shell(found, options):
 def demo(expected, line, program, options):
     """Holds the rows of the demo's table to the prices of its book."""
     prices = options.work / "demo.csv"
-    run([program, "price", ROOT / "examples/dax-2002-07-05.csv", "-o", prices, "--outputs",
+    run([program, "price", ROOT / "examples/dax-2002-07-05.csv", "-o", prices, "--pricer", "bsm_european", "--outputs",
          "price,delta,gamma,vega,theta,rho"])
     with open(prices, newline="") as file:
         book = {(row["days"], row["strike"], row["type"]): row for row in csv.DictReader(file)}
