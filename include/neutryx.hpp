@@ -27,7 +27,8 @@
 //
 // Errors: a call that fails throws neutryx::error, which carries what the C API says. A row that cannot be
 // priced is no failure: it gets NaN and a row code, the others are priced, and the outcome returned tells how
-// many there were. Each function that throws has a twin, try_..., that returns the failure instead.
+// many there were. What makes an engine, prices, submits or waits has a twin, try_..., that returns
+// the failure instead.
 //
 // Lifetime: ranges are viewed, not kept. They must live as long as the call, or for a job until it is done;
 // an owning range that is a temporary does not compile.
@@ -91,12 +92,34 @@ inline const char *row_code_name(std::uint32_t row_code) noexcept
 class outcome {
 public:
     /// All is well.
-    outcome() noexcept : details_(ntx_error_init()) {}
+    outcome() noexcept
+    {
+        // Every number, but of the texts only the end: clearing them takes longer than pricing an option.
+        details_.struct_size = sizeof details_;
+        details_.code = NTX_OK;
+        details_.device_code = 0;
+        details_.row_code = NTX_ROW_OK;
+        details_.batch = 0;
+        details_.row = 0;
+        details_.bad_rows = 0;
+        details_.argument[0] = '\0';
+        details_.message[0] = '\0';
+    }
 
     /// What a function of the C API returned and wrote.
     outcome(std::int32_t status, const ntx_error &details) noexcept : details_(details)
     {
         details_.code = status;
+    }
+
+    /// What a function of the C API comes to: `library` calls it with the struct for details and returns what
+    /// it returns.
+    template <class Library>
+    static outcome of(Library library)
+    {
+        outcome made;
+        made.details_.code = library(&made.details_);
+        return made;
     }
 
     /// NTX_OK, NTX_PARTIAL, or what went wrong; see ntx_status.
@@ -264,7 +287,8 @@ auto view(Source &&source) noexcept
     if constexpr (is_strided<bare<S>>) {
         return source;
     } else {
-        static_assert(is_range<S>, "a column is a number, a range with data() and size(), or strided elements");
+        static_assert(is_range<S>,
+            "a column is a number, a range with data() and size(), or strided elements");
         static_assert(std::is_lvalue_reference_v<Source &&> || is_view<S>,
             "this range would be gone before it is used; keep it in a variable");
         using T = std::remove_pointer_t<data_of<S>>;
@@ -281,7 +305,7 @@ auto field(Range &&structs, Member Class::*member, Deeper... deeper) noexcept
 {
     const auto rows = detail::view(std::forward<Range>(structs));
     // An element of an empty range is never touched.
-    const auto inside = [&](auto *element) { return &((element->*member).*....*deeper); };
+    const auto inside = [&](auto *element) { return &((element->*member) .* ... .* deeper); };
     using T = std::remove_pointer_t<decltype(inside(rows.first))>;
     return strided<T>{rows.rows == 0 ? nullptr : inside(rows.first), rows.rows, rows.stride};
 }
@@ -735,8 +759,8 @@ private:
 ///     engine.price(book, [](std::uint64_t done, std::uint64_t total) { return done < limit; });
 ///
 /// It is called on the calling thread now and then, and once at the end, with the rows done and all rows. It
-/// returns nothing, or true to go on and false to stop. An exception that leaves it stops the call and goes on
-/// to the caller.
+/// returns nothing, or true to go on and false to stop. An exception that leaves it stops the call and goes
+/// on to the caller.
 class watch {
 public:
     watch() noexcept = default;
@@ -755,8 +779,11 @@ public:
     {
         using answer = std::invoke_result_t<Progress &, std::uint64_t, std::uint64_t>;
         if constexpr (std::is_void_v<answer>) {
-            progress_ = [call = std::forward<Progress>(progress)](
-                            std::uint64_t done, std::uint64_t total) mutable { return call(done, total), true; };
+            progress_ = [tell = std::forward<Progress>(progress)](
+                            std::uint64_t done, std::uint64_t total) mutable {
+                tell(done, total);
+                return true;
+            };
         } else {
             progress_ = std::forward<Progress>(progress);
         }
@@ -804,13 +831,19 @@ public:
     explicit operator bool() const noexcept { return handle_ != nullptr; }
 
     /// Waits until the job is done. A job may be waited for again, with the same outcome.
-    neutryx::outcome wait() const { return try_wait().or_throw(); }
+    neutryx::outcome wait() const
+    {
+        auto what = try_wait();
+        what.or_throw();
+        return what;
+    }
 
     /// Waits at most that long; true if the job is done, and wait() then tells its outcome at once.
     template <class Rep, class Period>
     bool wait_for(std::chrono::duration<Rep, Period> time) const noexcept
     {
-        // In floating point, as hours::max() has no milliseconds. Rounded up; never negative, which is forever.
+        // In floating point, as hours::max() has no milliseconds. Rounded up, so that waiting for less than
+        // one is not only asking; never negative, which would be forever.
         const double most = 9e15;
         double ms = std::chrono::duration<double, std::milli>(time).count();
         ms = ms > 0.0 ? (ms < most ? ms : most) : 0.0;
@@ -825,9 +858,7 @@ public:
     /// wait() without exceptions.
     [[nodiscard]] neutryx::outcome try_wait() const noexcept
     {
-        ntx_error details = ntx_error_init();
-        const std::int32_t status = ntx_job_wait(handle_.get(), -1, &details);
-        return {status, details};
+        return outcome::of([this](ntx_error *details) { return ntx_job_wait(handle_.get(), -1, details); });
     }
 
     /// Rows done and all rows.
@@ -927,12 +958,16 @@ public:
     /// Prices a batch; see also the typed calls, such as bsm_european::price. Returns when all is written.
     outcome price(const batch &priced, const watch &watching = {}) const
     {
-        return try_price(priced, watching).or_throw();
+        auto what = try_price(priced, watching);
+        what.or_throw();
+        return what;
     }
     /// Prices a book. Nothing is written unless every batch is in order.
     outcome price(const book &priced, const watch &watching = {}) const
     {
-        return try_price(priced, watching).or_throw();
+        auto what = try_price(priced, watching);
+        what.or_throw();
+        return what;
     }
     /// price() without exceptions, but for those that leave the caller's progress function.
     [[nodiscard]] outcome try_price(const batch &priced, const watch &watching = {}) const
@@ -958,9 +993,9 @@ public:
         return run(priced.raw(), priced.rows(), watching);
     }
 
-    /// Starts to price a book and returns at once. Until the job is done, the outputs must not be touched, the
-    /// inputs not be changed, and neither be freed; values for all rows are read before this returns. The book
-    /// itself may go.
+    /// Starts to price a book and returns at once. Until the job is done, the outputs must not be touched,
+    /// the inputs not be changed, and neither be freed; values for all rows are read before this returns.
+    /// The book itself may go.
     ///
     /// keep_alive: what owns the memory, if the job is to hold it: a std::shared_ptr to anything.
     job submit(const book &priced, std::shared_ptr<const void> keep_alive = nullptr) const
@@ -994,9 +1029,9 @@ public:
     /// Starts the threads and runs every pricer once, so that the first call is as fast as the next.
     void warmup() const
     {
-        ntx_error details = ntx_error_init();
-        const std::int32_t status = ntx_engine_warmup(handle_.get(), &details);
-        outcome(status, details).or_throw();
+        outcome::of([this](ntx_error *details) {
+            return ntx_engine_warmup(handle_.get(), details);
+        }).or_throw();
     }
 
     /// The engine as the C API takes it.
@@ -1046,11 +1081,8 @@ private:
     template <class Call>
     static outcome watched(const watch &watching, Call library)
     {
-        ntx_error details = ntx_error_init();
-        if (!watching.progress_ && watching.cancel_ == nullptr) {
-            const std::int32_t status = library(nullptr, &details);
-            return {status, details};
-        }
+        if (!watching.progress_ && watching.cancel_ == nullptr)
+            return outcome::of([&](ntx_error *details) { return library(nullptr, details); });
         progress watcher{watching.progress_, nullptr};
         ntx_control control = ntx_control_init();
         if (watching.progress_) {
@@ -1059,10 +1091,10 @@ private:
         }
         if (watching.cancel_ != nullptr)
             control.cancel = reinterpret_cast<const volatile std::int32_t *>(&watching.cancel_->flag_);
-        const std::int32_t status = library(&control, &details);
+        auto what = outcome::of([&](ntx_error *details) { return library(&control, details); });
         if (watcher.thrown != nullptr)
             std::rethrow_exception(watcher.thrown);
-        return {status, details};
+        return what;
     }
 
     struct destroy {

@@ -134,7 +134,9 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    return on.try_price(in, out, watching).or_throw();
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -261,7 +263,9 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    return on.try_price(in, out, watching).or_throw();
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -389,7 +393,9 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    return on.try_price(in, out, watching).or_throw();
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -519,7 +525,9 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    return on.try_price(in, out, watching).or_throw();
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -656,7 +664,9 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    return on.try_price(in, out, watching).or_throw();
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -790,7 +800,9 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    return on.try_price(in, out, watching).or_throw();
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.

@@ -124,12 +124,12 @@ const ROWS: usize = 1500;
 
 /// FNV-1a over the bits of every output and code, precision by precision.
 const DIGESTS: [(PricerId, [u64; 2]); 6] = [
-    (PricerId::BsmEuropean, [0, 0]),
-    (PricerId::Black76European, [0, 0]),
-    (PricerId::BachelierEuropean, [0, 0]),
-    (PricerId::DisplacedEuropean, [0, 0]),
-    (PricerId::CashOrNothingEuropean, [0, 0]),
-    (PricerId::AssetOrNothingEuropean, [0, 0]),
+    (PricerId::BsmEuropean, [0x93c6_b5cb_fe85_eeae, 0x4510_42fd_61ad_b24c]),
+    (PricerId::Black76European, [0x42d6_25aa_a456_ad7f, 0x04b5_2782_d0c5_20bd]),
+    (PricerId::BachelierEuropean, [0xd4a4_be64_93b7_73c9, 0xfacf_0d18_cf49_5418]),
+    (PricerId::DisplacedEuropean, [0xf537_73f4_8cf4_0af3, 0x594a_5318_41c0_6485]),
+    (PricerId::CashOrNothingEuropean, [0xfa9c_ff71_e099_3b28, 0x359a_8828_c1a4_c66d]),
+    (PricerId::AssetOrNothingEuropean, [0xb85b_bea3_4ba2_8a20, 0xe939_faac_279d_105c]),
 ];
 
 #[test]

@@ -133,7 +133,8 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     sink.emit(Output::Gamma, || settled(gamma));
     sink.emit(Output::Vega, || settled(vega));
     sink.emit(Output::Theta, || {
-        let decay = settled(weighted(half * vol * (vol * inv_total_vol)));
+        let vol_per_root_time = if LIMITS { vol / sqrt_time } else { vol * (vol * inv_total_vol) };
+        let decay = settled(weighted(half * vol_per_root_time));
         product::<R, LIMITS>(rate, price) - decay
     });
     sink.emit(Output::Rho, || -product::<R, LIMITS>(time, price));

@@ -267,9 +267,11 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
     let (mills1, mills2) = mills_ratio_pair(a1, a2);
     let density_value = density.value();
-    let asset_mass = mass_below(x.sign * at.d1, asset, density_value * mills1);
-    let strike_mass = mass_below(x.sign * at.d2, strike, density_value * mills2);
-    let price = x.sign * (asset_mass - strike_mass);
+    let tail = |mills: R| product::<R, LIMITS>(density_value, mills);
+    let asset_mass = mass_below(x.sign * at.d1, asset, tail(mills1));
+    let strike_mass = mass_below(x.sign * at.d2, strike, tail(mills2));
+    // Adding zero makes a worthless put 0 rather than -0.
+    let price = x.sign.mul_add(asset_mass - strike_mass, R::splat(0.0));
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
@@ -295,7 +297,9 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     sink.emit(Output::Gamma, || settled(gamma));
     sink.emit(Output::Vega, || settled(vega));
     sink.emit(Output::Theta, || {
-        let decay = settled(weighted(half * x.vol * (x.vol * at.inv_total_vol)));
+        let vol_per_root_time =
+            if LIMITS { x.vol / at.sqrt_time } else { x.vol * (x.vol * at.inv_total_vol) };
+        let decay = settled(weighted(half * vol_per_root_time));
         let financing = product::<R, LIMITS>(x.rate, strike_mass);
         let dividends = product::<R, LIMITS>(dividend_yield, asset_mass);
         x.sign * (dividends - financing) - decay

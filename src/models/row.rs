@@ -69,10 +69,14 @@ pub fn evaluate_row<F: Formula, E: Real<Mask = bool>>(
     F::evaluate::<E, true>(&cleaned[..x.len()], &mut sink);
     let mut code = RowCode::OK;
     for output in wanted.iter() {
-        if sink.values[output as usize].is_nan() {
+        // A limit has no direction: -0 becomes 0.
+        let value = sink.values[output as usize] + E::splat(0.0);
+        if value.is_nan() {
             // The sign and payload of a computed NaN differ between machines.
             sink.put(output, E::splat(f64::NAN));
             code = RowCode::NO_LIMIT;
+        } else {
+            sink.put(output, value);
         }
     }
     code

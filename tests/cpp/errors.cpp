@@ -144,14 +144,16 @@ void ranges_of_different_lengths(const neutryx::engine &engine)
 
 void engines()
 {
-    neutryx::engine engine(neutryx::config().backend(NTX_BACKEND_CPU).threads(2).precision(NTX_PRECISION_F64));
+    const auto two = neutryx::config().backend(NTX_BACKEND_CPU).threads(2).precision(NTX_PRECISION_F64);
+    neutryx::engine engine(two);
     CHECK(engine && engine.describe().find("\"backend\":\"cpu\"") != std::string::npos);
     CHECK(engine.describe().back() == '}');
     engine.warmup();
     neutryx::engine other = std::move(engine);
     CHECK(other && !engine);
     CHECK(bsm::price(other, inputs(), {}).complete());
-    CHECK_THROWS(neutryx::error, bsm::price(engine, inputs(), {}), CHECK(caught.status() == NTX_NULL_POINTER));
+    CHECK_THROWS(neutryx::error, bsm::price(engine, inputs(), {}),
+        CHECK(caught.status() == NTX_NULL_POINTER));
     CHECK_THROWS(neutryx::error, engine.describe(), CHECK(std::string(caught.argument()) == "engine"));
     CHECK_THROWS(neutryx::error, engine.warmup(), CHECK(caught.status() == NTX_NULL_POINTER));
     other = neutryx::engine();
@@ -171,7 +173,8 @@ void the_registry_is_there()
 {
     CHECK(neutryx::pricer_count() >= 6);
     CHECK(neutryx::describe_pricer(0).find("bsm_european") != std::string::npos);
-    CHECK_THROWS(neutryx::error, neutryx::describe_pricer(100000), CHECK(caught.status() == NTX_INVALID_ARGUMENT));
+    CHECK_THROWS(neutryx::error, neutryx::describe_pricer(100000),
+        CHECK(caught.status() == NTX_INVALID_ARGUMENT));
     CHECK(std::string(neutryx::version()) == NTX_VERSION);
 }
 

@@ -6,7 +6,8 @@
 
 std::vector<double> gone();
 
-void mistake(const std::vector<double> &constant, std::vector<long double> &wide, std::vector<std::string> &texts)
+void mistake(const std::vector<double> &constant, std::vector<long double> &wide,
+    std::vector<std::string> &texts)
 {
     neutryx::bsm_european::inputs in;
     neutryx::bsm_european::outputs out;

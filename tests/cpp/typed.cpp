@@ -1,33 +1,12 @@
-// The typed calls: the right columns under the right names, the values of the books, and no cost.
+// The typed calls: the right columns under the right names, the values of the books.
 #include "check.hpp"
 #include "typed_elsewhere.hpp"
 #include <neutryx.hpp>
 
 #include <cmath>
-#include <cstdlib>
 #include <map>
-#include <new>
 #include <string>
 #include <vector>
-
-// Counts what C++ takes from the heap. The library has an allocator of its own.
-static std::size_t allocations = 0;
-
-void *operator new(std::size_t size)
-{
-    ++allocations;
-    if (void *memory = std::malloc(size == 0 ? 1 : size))
-        return memory;
-    throw std::bad_alloc();
-}
-void operator delete(void *memory) noexcept
-{
-    std::free(memory);
-}
-void operator delete(void *memory, std::size_t) noexcept
-{
-    std::free(memory);
-}
 
 namespace {
 
@@ -249,28 +228,6 @@ void published_values(const neutryx::engine &engine)
     CHECK(std::abs(value - 20.2069) < 1e-4);
 }
 
-void calls_take_nothing_from_the_heap(const neutryx::engine &engine)
-{
-    neutryx::bsm_european::inputs in;
-    in.type = neutryx::put;
-    in.spot = 100.0;
-    in.strike = 95.0;
-    in.time = 0.5;
-    in.rate = 0.1;
-    in.vol = 0.2;
-    double price = 0.0;
-    neutryx::bsm_european::outputs out;
-    out.price = price;
-    const auto batch = neutryx::bsm_european::batch(in, out);
-    neutryx::cancel_flag flag;
-    const std::size_t before = allocations;
-    neutryx::bsm_european::price(engine, in, out);
-    neutryx::bsm_european::price(engine, in, out, flag);
-    engine.price(batch);
-    CHECK(allocations == before);
-    CHECK(price > 0.0);
-}
-
 } // namespace
 
 int main()
@@ -278,7 +235,6 @@ int main()
     const neutryx::engine engine;
     every_pricer(engine);
     published_values(engine);
-    calls_take_nothing_from_the_heap(engine);
     CHECK(price_elsewhere(engine) > 0.0);
     return check_result();
 }

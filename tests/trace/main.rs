@@ -3,6 +3,7 @@
 
 mod bits;
 mod formulas;
+mod pricers;
 
 use formulas::{Outputs, formulas, functions};
 use neutryx::real::dual::Dual;

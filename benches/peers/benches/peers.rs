@@ -90,12 +90,12 @@ fn check_peers(book: &Book, dated: &Book) {
         let mut theirs = Results::new(book.rows());
         peer(book, &mut theirs);
         let compared = if with_greeks { GREEKS.len() } else { 1 };
-        for column in 0..compared {
+        for (column, output) in GREEKS.iter().enumerate().take(compared) {
             for row in 0..book.rows() {
                 let (a, b) = (own.columns()[column][row], theirs.columns()[column][row]);
                 // A theta near zero is what remains of terms that cancel.
                 let scale = if column == 0 { b.abs() } else { b.abs() + 1.0 };
-                let (distance, output) = ((a - b).abs() / scale, GREEKS[column].name());
+                let (distance, output) = ((a - b).abs() / scale, output.name());
                 assert!(distance <= 1e-10, "{name}: {output} of row {row} is {b}, neutryx says {a}");
             }
         }

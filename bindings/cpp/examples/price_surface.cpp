@@ -3,8 +3,8 @@
 //     price_surface SURFACE.csv [ROWS]
 //
 // The file has a header line and the columns type, spot, strike, time, rate, dividend_yield and vol in any
-// order, such as examples/dax-2002-07-05.csv; others are ignored. ROWS is the size of the book, made of copies of
-// the surface, that is priced to tell the speed; 1000000 if left out.
+// order, such as examples/dax-2002-07-05.csv; others are ignored. ROWS is the size of the book, made of
+// copies of the surface, that is priced to tell the speed; 1000000 if left out.
 #include <neutryx.hpp>
 
 #include <algorithm>
@@ -123,9 +123,10 @@ void print_surface(const std::vector<option> &surface)
     for (auto first = surface.begin(); first != surface.end();) {
         const auto last = std::find_if(
             first, surface.end(), [first](const option &each) { return each.time != first->time; });
-        std::printf("%.0f days, rate %.2f%%, spot %.2f\n", first->time * 365.0, first->rate * 100.0, first->spot);
-        std::printf("  %-4s %8s %7s %11s %9s %10s %9s %9s %9s\n", "type", "strike", "vol", "price", "delta", "gamma",
-            "vega/pt", "theta/day", "rho/bp");
+        std::printf("%.0f days, rate %.2f%%, spot %.2f\n",
+            first->time * 365.0, first->rate * 100.0, first->spot);
+        std::printf("  %-4s %8s %7s %11s %9s %10s %9s %9s %9s\n", "type", "strike", "vol", "price",
+            "delta", "gamma", "vega/pt", "theta/day", "rho/bp");
         option sum{};
         for (; first != last; ++first) {
             std::printf("  %-4s %8.0f %6.2f%%", first->type == neutryx::call ? "call" : "put", first->strike,
@@ -176,7 +177,8 @@ int main(int argc, char **argv)
         const neutryx::outcome priced = price(engine, surface);
         print_surface(surface);
         if (!priced.complete())
-            std::printf("bad rows: %llu; %s\n", static_cast<unsigned long long>(priced.bad_rows()), priced.message());
+            std::printf("bad rows: %llu; %s\n",
+                static_cast<unsigned long long>(priced.bad_rows()), priced.message());
         const std::size_t rows = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : 1000000;
         if (rows > 0)
             print_speed(engine, surface, rows);
