@@ -1,10 +1,10 @@
 """Runs the code blocks of README.md and compares what they print with what it shows.
 
 A `text` block is what the blocks since the last one print. C and C++ programs are compiled against the library,
-the Rust program must be the example of the same name (rustdoc runs it as well), lines of `sh` blocks are run or, where they would
-build the project or run all its tests, checked to name what exists. A block of another kind is an error.
+the Rust program must be examples/five_lines.rs (rustdoc runs it as well), lines of `sh` blocks are run or, where they
+would build the project or run all its tests, checked to name what exists. A block of another kind is an error.
 
-    check_blocks.py PART ...    PART is `programs`, `shell` or `package`
+    check_blocks.py PART --work FOLDER ...    PART is `programs`, `shell` or `package`
 """
 
 import argparse
@@ -134,8 +134,8 @@ def shell(found, options):
 def demo(expected, line, program, options):
     """Holds the rows of the demo's table to the prices of its book."""
     prices = options.work / "demo.csv"
-    run([program, "price", ROOT / "examples/dax-2002-07-05.csv", "-o", prices, "--outputs",
-         "price,delta,gamma,vega,theta,rho"])
+    run([program, "price", ROOT / "examples/dax-2002-07-05.csv", "-o", prices, "--pricer", "bsm_european",
+         "--outputs", "price,delta,gamma,vega,theta,rho"])
     with open(prices, newline="") as file:
         book = {(row["days"], row["strike"], row["type"]): row for row in csv.DictReader(file)}
     days, count = None, 0
