@@ -14,7 +14,7 @@ pub fn row_code<R: Real>(columns: &[Column], x: &[R]) -> R {
             Domain::CallPut => value.abs().eq(R::splat(1.0)),
             Domain::NonNegative => zero.le(*value),
             // Not |x| < inf: compilers make of it a comparison (NEQ_OQ) that valgrind takes to hold for NaN.
-            Domain::Finite => (*value - *value).eq(zero),
+            Domain::Finite => (*value * zero).eq(zero),
         };
         code = R::select(allowed, code, R::splat(column.input as u32 as f64));
     }
