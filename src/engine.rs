@@ -30,6 +30,7 @@ named! {
     }
 }
 
+#[allow(clippy::derivable_impls, reason = "the macro takes no attributes of members")]
 impl Default for Backend {
     fn default() -> Self {
         Backend::Auto

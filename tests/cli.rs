@@ -165,7 +165,7 @@ fn every_way_to_say_call_and_put_is_understood() {
     let types = ["call", "CALL", "c", "C", "1", "1.0", "+1", " Call ", "\"c\"", "1e0"];
     let puts = ["put", "Put", "p", "P", "-1", "-1.0", " p", "-1.00", "\"put\"", "-1"];
     let row = |kind: &&str| format!("{kind},100,110,1,0.05,0.2\n");
-    let rows: String = types.iter().chain(&puts).map(|kind| row(&kind)).collect();
+    let rows: String = types.iter().chain(&puts).map(row).collect();
     let output = price(&rows, &[]);
     assert_eq!(code(&output), 0, "{}", stdout(&output));
     let prices = column(stdout(&output), "price");

@@ -81,6 +81,7 @@ named! {
     }
 }
 
+#[allow(clippy::derivable_impls, reason = "the macro takes no attributes of members")]
 impl Default for Precision {
     fn default() -> Self {
         Precision::F64

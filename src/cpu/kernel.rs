@@ -160,6 +160,7 @@ unsafe fn price_block<F: Formula, V: Vector>(
     }
     let vectors = padded / V::LANES;
     let mut irregular = 0_u64;
+    #[allow(clippy::needless_range_loop, reason = "the loops over vectors read alike")]
     for vector in 0..vectors {
         // SAFETY: each column holds `padded` elements.
         let x = unsafe { load::<F, V>(&inputs, vector * V::LANES) };

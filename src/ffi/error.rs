@@ -59,7 +59,7 @@ impl Target {
     }
 
     #[inline(always)]
-    fn clear(&self, code: i32) -> Option<&mut ntx_error> {
+    fn clear(&mut self, code: i32) -> Option<&mut ntx_error> {
         // SAFETY: null, or checked to be aligned and long enough; the caller gives it to this call alone.
         let error = unsafe { self.0.as_mut() }?;
         error.code = code;
@@ -74,13 +74,13 @@ impl Target {
     }
 
     #[inline(always)]
-    pub fn done(self, status: Status) -> i32 {
+    pub fn done(mut self, status: Status) -> i32 {
         self.clear(status.code());
         status.code()
     }
 
     #[inline(always)]
-    pub fn priced(self, outcome: &Outcome) -> i32 {
+    pub fn priced(mut self, outcome: &Outcome) -> i32 {
         let code = outcome.status().code();
         if let (Some(error), Some(_)) = (self.clear(code), outcome.first_bad) {
             describe_bad_rows(error, outcome);
@@ -89,7 +89,7 @@ impl Target {
     }
 
     #[cold]
-    pub fn failed(self, failure: &Error) -> i32 {
+    pub fn failed(mut self, failure: &Error) -> i32 {
         let code = failure.status.code();
         if let Some(error) = self.clear(code) {
             error.batch = failure.batch as u64;
