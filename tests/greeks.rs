@@ -3,8 +3,12 @@
 //! `accuracy.rs` holds values to references of 80 digits; this finds a wrong formula, or an output that fits the
 //! wrong pricer, where the references have no column.
 
-use neutryx::models::{Pricer, REGISTRY};
-use neutryx::{Batch, Engine, Input, Output};
+use neutryx::models::{
+    Formula, Pricer, REGISTRY, Sink, asset_or_nothing_european, bachelier_european, black76_european,
+    bsm_european, cash_or_nothing_european, displaced_european,
+};
+use neutryx::real::dual::Dual;
+use neutryx::{Batch, Engine, Input, Output, OutputSet};
 use std::collections::HashMap;
 
 /// An output, and the output and input whose derivative it is; time runs against the time to expiry.
@@ -134,4 +138,69 @@ fn probabilities_and_undiscounted_prices() {
             assert_near(values[&Output::ItmProbability], probability, 0.0, pricer.name());
         }
     }
+}
+
+/// Takes outputs of duals.
+struct Collect(HashMap<Output, Dual<f64, 1>>);
+
+impl Sink<Dual<f64, 1>> for Collect {
+    fn wanted(&self) -> OutputSet {
+        OutputSet::of(Output::ALL)
+    }
+    fn put(&mut self, output: Output, value: Dual<f64, 1>) {
+        self.0.insert(output, value);
+    }
+}
+
+/// Runs the formula itself over dual numbers: its derivatives are the Greeks written out by hand.
+fn check_duals<F: Formula>() {
+    let engine = Engine::new(&Default::default()).unwrap();
+    let mut compared = 0;
+    for row in rows(F::PRICER) {
+        let plain = price(&engine, F::PRICER, &row);
+        for (greek, base, input, sign) in DERIVATIVES {
+            let has = |output| F::PRICER.outputs.contains(output);
+            let underlying = |input| match F::PRICER.input_index(Input::Forward) {
+                Some(_) if input == Input::Spot => Input::Forward,
+                _ => input,
+            };
+            let Some(index) = F::PRICER.input_index(underlying(input)) else { continue };
+            if !has(greek) || !has(base) {
+                continue;
+            }
+            let x: Vec<Dual<f64, 1>> = F::PRICER
+                .inputs
+                .iter()
+                .enumerate()
+                .map(|(i, column)| {
+                    let value = row.iter().find(|given| given.0 == column.input).unwrap().1;
+                    if i == index { Dual::variable(value, 0) } else { Dual::constant(value) }
+                })
+                .collect();
+            let mut sink = Collect(HashMap::new());
+            F::evaluate::<_, false>(&x, &mut sink);
+            let dual = sink.0[&base];
+            assert_eq!(dual.value().to_bits(), plain[&base].to_bits());
+            let (found, expected) = (sign * dual.derivative(0), plain[&greek]);
+            let scale = expected.abs() + plain[&base].abs() / x[index].value().abs();
+            assert!(
+                (found - expected).abs() <= 1e-12 * scale,
+                "{} {} {row:?}: {found:e} by duals, {expected:e}",
+                F::PRICER.name(),
+                greek.name()
+            );
+            compared += 1;
+        }
+    }
+    assert!(compared > 200, "only {compared} Greeks compared");
+}
+
+#[test]
+fn duals_give_the_greeks() {
+    check_duals::<bsm_european::BsmEuropean>();
+    check_duals::<black76_european::Black76European>();
+    check_duals::<bachelier_european::BachelierEuropean>();
+    check_duals::<displaced_european::DisplacedEuropean>();
+    check_duals::<cash_or_nothing_european::CashOrNothingEuropean>();
+    check_duals::<asset_or_nothing_european::AssetOrNothingEuropean>();
 }

@@ -61,7 +61,7 @@ pub fn exp_normal<R: Real>(x: R) -> R {
 ///
 /// `factor` is a power of two, and `factor x^2` within reach of [`Real::scale2`].
 #[inline(always)]
-pub(crate) fn exp_of_square<R: Real>(x: R, factor: f64) -> (R, R) {
+pub fn exp_of_square<R: Real>(x: R, factor: f64) -> (R, R) {
     let factor = R::splat(factor);
     let square = x * x;
     let lost = x.mul_add(x, -square);

@@ -5,8 +5,7 @@ pub mod normal;
 pub mod polynomial;
 pub(crate) mod tables;
 
-pub(crate) use exponential::exp_of_square;
-pub use exponential::{exp, exp_normal, expm1};
+pub use exponential::{exp, exp_normal, exp_of_square, expm1};
 pub use logarithm::{ln, ln_ratio, ln_ratio_and_reciprocal, log1p};
 pub use normal::{
     INV_SQRT_2PI, erfcx, inv_norm_cdf, mills_ratio, mills_ratio_clamped, mills_ratio_pair, norm_cdf, norm_pdf,

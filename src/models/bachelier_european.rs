@@ -3,7 +3,6 @@
 use super::lognormal::{Density, clamped_abs, discount, mass_below, product, undiscounted};
 use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
-use crate::math::mills_ratio_clamped;
 use crate::real::{Real, format::Format};
 
 /// European call or put on a normally distributed forward.
@@ -100,7 +99,7 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     let Terms { sqrt_time, total_vol, inv_total_vol, d, discount } = *terms;
     let distance = forward - strike;
     let a = clamped_abs(d);
-    let mills = mills_ratio_clamped(a);
+    let mills = a.mills_ratio_clamped();
     let density = Density::new::<LIMITS>(discount, a);
     let density_value = density.value();
 

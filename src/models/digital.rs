@@ -8,7 +8,6 @@ use super::lognormal::{
     Density, Inputs, Moneyness, clamped_abs, discount, mass_below, product, undiscounted,
 };
 use super::{Output, OutputSet, Sink};
-use crate::math::mills_ratio_clamped;
 use crate::real::Real;
 
 /// First stage of a digital.
@@ -42,7 +41,7 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     let density = Density::new::<LIMITS>(certain, clamped_abs(z));
     // The rate at which the payoff is discounted.
     let decay_rate = if ASSET { x.dividend_yield } else { x.rate };
-    let price = mass_below(x.sign * z, certain, density.value() * mills_ratio_clamped(z.abs()));
+    let price = mass_below(x.sign * z, certain, density.value() * z.abs().mills_ratio_clamped());
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;

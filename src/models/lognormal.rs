@@ -11,7 +11,7 @@
 //! since densities and tails vanish faster than anything else grows.
 
 use super::{Output, OutputSet, Sink};
-use crate::math::{INV_SQRT_2PI, exp_of_square, ln_ratio_and_reciprocal, mills_ratio_pair};
+use crate::math::INV_SQRT_2PI;
 use crate::real::{Real, format::Format};
 
 /// Inputs of a European option on a lognormal asset.
@@ -85,7 +85,7 @@ impl<R: Real> Moneyness<R> {
     fn regular<const FORWARD: bool>(x: &Inputs<R>) -> Self {
         let sqrt_time = x.time.sqrt();
         let total_vol = x.vol * sqrt_time;
-        let (log_moneyness, inv_total_vol) = ln_ratio_and_reciprocal(x.spot, x.strike, total_vol);
+        let (log_moneyness, inv_total_vol) = x.spot.ln_ratio_and_reciprocal(x.strike, total_vol);
         let log_moneyness =
             if FORWARD { log_moneyness } else { (x.rate - x.dividend_yield).mul_add(x.time, log_moneyness) };
         let centre = log_moneyness * inv_total_vol;
@@ -177,7 +177,7 @@ impl<R: Real> Density<R> {
     #[inline(always)]
     pub fn new<const LIMITS: bool>(scale: R, a: R) -> Self {
         let (zero, one) = (R::splat(0.0), R::splat(1.0));
-        let (fraction, exponent) = exp_of_square(a, -0.5);
+        let (fraction, exponent) = a.exp_of_square(-0.5);
         let fraction = (scale * R::splat(INV_SQRT_2PI)) * fraction;
         let mut vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
         let lift = R::splat(R::Format::DENSITY_LIFT);
@@ -265,7 +265,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     // Both forms of the density are equal; the smaller exponent is the better conditioned one.
     let scale = R::select(a1.lt(a2), asset, strike);
     let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
-    let (mills1, mills2) = mills_ratio_pair(a1, a2);
+    let (mills1, mills2) = a1.mills_ratio_pair(a2);
     let density_value = density.value();
     let tail = |mills: R| product::<R, LIMITS>(density_value, mills);
     let asset_mass = mass_below(x.sign * at.d1, asset, tail(mills1));

@@ -253,6 +253,19 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
         self.zip(other, self.value.ln_ratio(other.value), |a, b| a.mul_add(over_self, -(b * over_other)))
     }
     #[inline(always)]
+    fn ln_ratio_and_reciprocal(self, other: Self, c: Self) -> (Self, Self) {
+        let (logarithm, reciprocal) = self.value.ln_ratio_and_reciprocal(other.value, c.value);
+        let slopes = self.ln_ratio(other).derivatives;
+        (Dual { value: logarithm, derivatives: slopes }, c.chain(reciprocal, -(reciprocal * reciprocal)))
+    }
+    /// The power of two counts as constant.
+    #[inline(always)]
+    fn exp_of_square(self, factor: f64) -> (Self, Self) {
+        let (fraction, exponent) = self.value.exp_of_square(factor);
+        let slope = self.value * R::splat(2.0 * factor) * fraction;
+        (self.chain(fraction, slope), Self::constant(exponent))
+    }
+    #[inline(always)]
     fn log1p(self) -> Self {
         let one = R::splat(1.0);
         self.chain(self.value.log1p(), one / (one + self.value))
@@ -274,6 +287,15 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
     #[inline(always)]
     fn mills_ratio(self) -> Self {
         self.chain(self.value.mills_ratio(), mills_slope(self.value))
+    }
+    #[inline(always)]
+    fn mills_ratio_clamped(self) -> Self {
+        self.chain(self.value.mills_ratio_clamped(), mills_slope(self.value))
+    }
+    #[inline(always)]
+    fn mills_ratio_pair(self, other: Self) -> (Self, Self) {
+        let (first, second) = self.value.mills_ratio_pair(other.value);
+        (self.chain(first, mills_slope(self.value)), other.chain(second, mills_slope(other.value)))
     }
     /// The derivative `1 / phi(y)` is computed as the Mills ratio of `|y|` over the tail `min(p, 1 - p)`:
     /// the density at a rounded `y` has a relative error of `y^2` ulp, the Mills ratio of one.

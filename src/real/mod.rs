@@ -106,6 +106,16 @@ pub trait Real:
     fn ln_ratio(self, other: Self) -> Self {
         math::ln_ratio(self, other)
     }
+    /// `(ln(self / other), 1 / c)`, see [`math::ln_ratio_and_reciprocal`].
+    #[inline(always)]
+    fn ln_ratio_and_reciprocal(self, other: Self, c: Self) -> (Self, Self) {
+        math::ln_ratio_and_reciprocal(self, other, c)
+    }
+    /// `(f, n)` with `f 2^n = e^(factor self^2)`, see [`math::exp_of_square`].
+    #[inline(always)]
+    fn exp_of_square(self, factor: f64) -> (Self, Self) {
+        math::exp_of_square(self, factor)
+    }
     /// `ln(1 + self)`, see [`math::log1p`].
     #[inline(always)]
     fn log1p(self) -> Self {
@@ -125,6 +135,16 @@ pub trait Real:
     #[inline(always)]
     fn mills_ratio(self) -> Self {
         math::mills_ratio(self)
+    }
+    /// [`mills_ratio`](Real::mills_ratio) where a density is not zero, see [`math::mills_ratio_clamped`].
+    #[inline(always)]
+    fn mills_ratio_clamped(self) -> Self {
+        math::mills_ratio_clamped(self)
+    }
+    /// [`mills_ratio_clamped`](Real::mills_ratio_clamped) of two numbers, see [`math::mills_ratio_pair`].
+    #[inline(always)]
+    fn mills_ratio_pair(self, other: Self) -> (Self, Self) {
+        math::mills_ratio_pair(self, other)
     }
     /// Inverse of [`norm_cdf`](Real::norm_cdf), see [`math::inv_norm_cdf`].
     #[inline(always)]
