@@ -567,7 +567,8 @@ typedef struct ntx_batch {
 
 /*
  * Called on the calling thread now and then, and once at the end, with the rows done and all rows. Returns
- * 0 to go on, anything else to stop the call, which then returns NTX_CANCELLED.
+ * 0 to go on, anything else to stop the call, which then returns NTX_CANCELLED; the answer to the last call,
+ * when all rows are done, stops nothing.
  *
  * It must return: no exception and no longjmp may leave it, and it must not destroy the engine.
  */

@@ -20,7 +20,8 @@ use crate::status::{RowCode, Status};
 use std::ffi::c_void;
 
 /// Called on the calling thread now and then, and once at the end, with the rows done and all rows. Returns
-/// 0 to go on, anything else to stop the call, which then returns NTX_CANCELLED.
+/// 0 to go on, anything else to stop the call, which then returns NTX_CANCELLED; the answer to the last call,
+/// when all rows are done, stops nothing.
 ///
 /// It must return: no exception and no longjmp may leave it, and it must not destroy the engine.
 pub type ntx_progress = Option<unsafe extern "C-unwind" fn(user: *mut c_void, done: u64, total: u64) -> i32>;
