@@ -395,10 +395,10 @@ NTX_API size_t ntx_pricer_count(void);
 /*
  * Describes the pricer at an index in JSON:
  *
- *     { "id": 1, "name": "bsm_european", "title": ..., "text": ..., "reference": ...,
- *       "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
- *                    "domain": "non_negative", "default": null }, ...],
- *       "outputs": [{ "id": 1, "name": "price", "text": ... }, ...] }
+ *   { "id": 1, "name": "bsm_european", "title": ..., "text": ..., "reference": ...,
+ *     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
+ *                  "domain": "non_negative", "default": null }, ...],
+ *     "outputs": [{ "id": 1, "name": "price", "text": ... }, ...] }
  *
  * An input whose "default" is not null may be left out. Domains are "call_put" (1 or -1), "non_negative"
  * (0 to infinity, both included) and "finite".
@@ -497,10 +497,10 @@ NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
  * row's is. So arrays, arrays of structs, matrices and single values for all rows are all priced where
  * they are.
  *
- *     a dense array of double    stride sizeof(double)
- *     a field of a struct        stride sizeof(struct), data the field in the first struct
- *     one value for all rows     stride 0; inputs only; the value is read when the call is made
- *     an array backwards         a negative stride, data the last element
+ *   a dense array of double    stride sizeof(double)
+ *   a field of a struct        stride sizeof(struct), data the field in the first struct
+ *   one value for all rows     stride 0; inputs only; the value is read when the call is made
+ *   an array backwards         a negative stride, data the last element
  *
  * Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
  * size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a

@@ -46,23 +46,47 @@ struct Scratch<E> {
 /// What the first stage of a formula leaves for the second, a vector of rows each.
 type Terms<F, V> = [MaybeUninit<<F as Formula>::Terms<V>>; BLOCK];
 
-/// Stores whole vectors to the block's output columns.
-struct Store<'a, E> {
+/// Sets of outputs that the second stage is compiled for. Where one is known to ask for no more, the code of
+/// the other outputs is gone, and its constants do not compete for registers.
+const PRICE: u32 = OutputSet::of(&[Output::Price]).bits();
+const FIRST_ORDER: u32 = OutputSet::of(&[
+    Output::Price,
+    Output::Delta,
+    Output::Gamma,
+    Output::Vega,
+    Output::Theta,
+    Output::Rho,
+    Output::Phi,
+])
+.bits();
+const EVERYTHING: u32 = OutputSet::of(Output::ALL).bits();
+
+/// Stores whole vectors to the block's output columns. None but the outputs of `AMONG` are wanted.
+struct Store<'a, E, const AMONG: u32> {
     wanted: OutputSet,
     columns: &'a [*mut E; OUTPUT_SLOTS],
     offset: usize,
 }
 
-impl<V: Vector> Sink<V> for Store<'_, V::Element> {
+impl<V: Vector, const AMONG: u32> Sink<V> for Store<'_, V::Element, AMONG> {
     #[inline(always)]
     fn wanted(&self) -> OutputSet {
-        self.wanted
+        self.wanted.among(AMONG)
     }
     #[inline(always)]
     fn put(&mut self, output: Output, value: V) {
         // SAFETY: the column of a wanted output has room for a block, and `offset` plus a vector is in it.
         unsafe { value.store(self.columns[output as usize].add(self.offset)) }
     }
+}
+
+/// A block's columns as the lanes want them.
+struct Columns<E> {
+    inputs: [*const E; MAX_INPUTS],
+    outputs: [*mut E; OUTPUT_SLOTS],
+    vectors: usize,
+    /// A bit for each vector with a row that is not regular.
+    irregular: u64,
 }
 
 /// Prices `rows` of `batch`.
@@ -167,33 +191,38 @@ unsafe fn price_block<F: Formula, V: Vector>(
         irregular |= u64::from(!V::all(F::is_regular(&x[..F::INPUTS]))) << vector;
         terms[vector].write(F::terms::<V, false>(&x[..F::INPUTS]));
     }
-    for vector in 0..vectors {
-        let offset = vector * V::LANES;
-        if irregular >> vector & 1 == 0 {
-            // SAFETY: each column holds `padded` elements.
-            let x = unsafe { load::<F, V>(&inputs, vector * V::LANES) };
-            // SAFETY: written by the loop above.
-            let terms = unsafe { terms[vector].assume_init_ref() };
-            let mut sink = Store { wanted: batch.wanted, columns: &outputs, offset };
-            F::outputs::<V, false>(&x[..F::INPUTS], terms, &mut sink);
-            continue;
+    let columns = Columns { inputs, outputs, vectors, irregular };
+    // SAFETY: every vector has its terms.
+    unsafe {
+        if batch.wanted.among(PRICE) == batch.wanted {
+            finish::<F, V, PRICE>(&columns, batch.wanted, terms);
+        } else if batch.wanted.among(FIRST_ORDER) == batch.wanted {
+            finish::<F, V, FIRST_ORDER>(&columns, batch.wanted, terms);
+        } else {
+            finish::<F, V, EVERYTHING>(&columns, batch.wanted, terms);
         }
-        for lane in 0..V::LANES.min(count - offset) {
-            let mut row = [V::Element::from_f64(0.0); MAX_INPUTS];
+    }
+    let mut irregular = irregular;
+    while irregular != 0 {
+        let offset = irregular.trailing_zeros() as usize * V::LANES;
+        irregular &= irregular - 1;
+        for row in offset..count.min(offset + V::LANES) {
+            let mut x = [V::Element::from_f64(0.0); MAX_INPUTS];
             for i in 0..F::INPUTS {
-                // SAFETY: as above. In place, only the lanes before this one have been overwritten.
-                row[i] = unsafe { inputs[i].add(offset + lane).read_unaligned() };
+                // SAFETY: each column holds `padded` elements. In place, only rows before this one have been
+                // overwritten.
+                x[i] = unsafe { inputs[i].add(row).read_unaligned() };
             }
             let mut values = [V::Element::from_f64(0.0); OUTPUT_SLOTS];
             // SAFETY: the caller's promise about the instruction set holds for the row function too.
-            let code = unsafe { price_row(&row[..F::INPUTS], batch.wanted, &mut values) };
+            let code = unsafe { price_row(&x[..F::INPUTS], batch.wanted, &mut values) };
             for column in &batch.outputs {
                 let slot = column.output as usize;
                 // SAFETY: an output column holds `padded` elements.
-                unsafe { outputs[slot].add(offset + lane).write_unaligned(values[slot]) };
+                unsafe { outputs[slot].add(row).write_unaligned(values[slot]) };
             }
             // SAFETY: the row is ours.
-            unsafe { report(batch, rows.start + offset + lane, code, tally) };
+            unsafe { report(batch, rows.start + row, code, tally) };
         }
     }
     for column in &batch.outputs {
@@ -205,6 +234,28 @@ unsafe fn price_block<F: Formula, V: Vector>(
                 column.elements.scatter(rows.start, std::slice::from_raw_parts(source, count));
             }
         }
+    }
+}
+
+/// Runs the second stage over the regular vectors of a block.
+///
+/// # Safety
+/// Each column must hold `vectors` vectors, and the terms of each must be there.
+#[inline(always)]
+unsafe fn finish<F: Formula, V: Vector, const AMONG: u32>(
+    columns: &Columns<V::Element>,
+    wanted: OutputSet,
+    terms: &Terms<F, V>,
+) {
+    for (vector, terms) in terms.iter().enumerate().take(columns.vectors) {
+        if columns.irregular >> vector & 1 != 0 {
+            continue;
+        }
+        let offset = vector * V::LANES;
+        // SAFETY: by this function's contract.
+        let (x, terms) = unsafe { (load::<F, V>(&columns.inputs, offset), terms.assume_init_ref()) };
+        let mut sink = Store::<_, AMONG> { wanted, columns: &columns.outputs, offset };
+        F::outputs::<V, false>(&x[..F::INPUTS], terms, &mut sink);
     }
 }
 

@@ -5,10 +5,10 @@
 //! row's is. So arrays, arrays of structs, matrices and single values for all rows are all priced where
 //! they are.
 //!
-//!     a dense array of double    stride sizeof(double)
-//!     a field of a struct        stride sizeof(struct), data the field in the first struct
-//!     one value for all rows     stride 0; inputs only; the value is read when the call is made
-//!     an array backwards         a negative stride, data the last element
+//!   a dense array of double    stride sizeof(double)
+//!   a field of a struct        stride sizeof(struct), data the field in the first struct
+//!   one value for all rows     stride 0; inputs only; the value is read when the call is made
+//!   an array backwards         a negative stride, data the last element
 //!
 //! Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
 //! size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a

@@ -20,10 +20,10 @@ pub extern "C" fn ntx_pricer_count() -> usize {
 
 /// Describes the pricer at an index in JSON:
 ///
-///     { "id": 1, "name": "bsm_european", "title": ..., "text": ..., "reference": ...,
-///       "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
-///                    "domain": "non_negative", "default": null }, ...],
-///       "outputs": [{ "id": 1, "name": "price", "text": ... }, ...] }
+///   { "id": 1, "name": "bsm_european", "title": ..., "text": ..., "reference": ...,
+///     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
+///                  "domain": "non_negative", "default": null }, ...],
+///     "outputs": [{ "id": 1, "name": "price", "text": ... }, ...] }
 ///
 /// An input whose "default" is not null may be left out. Domains are "call_put" (1 or -1), "non_negative"
 /// (0 to infinity, both included) and "finite".

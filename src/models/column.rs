@@ -111,6 +111,16 @@ impl OutputSet {
     pub const fn intersects(self, other: OutputSet) -> bool {
         self.0 & other.0 != 0
     }
+    /// A bit for each member, at its number.
+    pub const fn bits(self) -> u32 {
+        self.0
+    }
+    /// The members that are in the set with these [`bits`](OutputSet::bits) too.
+    #[must_use]
+    #[inline(always)]
+    pub const fn among(self, bits: u32) -> OutputSet {
+        OutputSet(self.0 & bits)
+    }
     /// The members in the order of their numbers.
     pub fn iter(self) -> impl Iterator<Item = Output> {
         Output::ALL.iter().copied().filter(move |output| self.contains(*output))
