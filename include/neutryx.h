@@ -361,7 +361,7 @@ typedef struct ntx_error {
     uint64_t row;
     /* Number of bad rows, with NTX_PARTIAL. */
     uint64_t bad_rows;
-    /* The argument at fault as it is written in C, such as "inputs[2].stride"; empty if none is. */
+    /* The argument at fault as it is written in C, such as `inputs[2].stride`; empty if none is. */
     char argument[64];
     /* One sentence: what is wrong, what is allowed, what to do. Empty if all went well. */
     char message[408];

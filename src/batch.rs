@@ -1,6 +1,6 @@
 //! A batch: one pricer, any number of rows, in the caller's own memory.
 //!
-//! A column is a pointer, a stride in bytes and an element type. [`Batch::bind`] checks everything that can
+//! A column is a pointer, a stride in bytes and an element type. Building a batch checks everything that can
 //! be checked without touching a row; after that nothing can fail but the rows themselves.
 
 mod check;

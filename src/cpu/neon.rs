@@ -1,4 +1,5 @@
 //! Lane types of Arm NEON, which every aarch64 CPU has.
+#![allow(unused_unsafe, reason = "some intrinsics are safe, others are not")]
 
 use super::vector::Vector;
 use crate::real::format::{Binary32, Binary64, Format};
@@ -10,7 +11,6 @@ use core::ops::{Add, BitAnd, BitOr, Div, Mul, Neg, Not, Sub};
 macro_rules! simd {
     ($body:expr) => {
         // SAFETY: NEON is part of the aarch64 baseline.
-        #[allow(unused_unsafe)]
         unsafe {
             $body
         }

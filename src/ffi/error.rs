@@ -32,7 +32,7 @@ pub struct ntx_error {
     pub row: u64,
     /// Number of bad rows, with NTX_PARTIAL.
     pub bad_rows: u64,
-    /// The argument at fault as it is written in C, such as "inputs[2].stride"; empty if none is.
+    /// The argument at fault as it is written in C, such as `inputs[2].stride`; empty if none is.
     pub argument: [c_char; 64],
     /// One sentence: what is wrong, what is allowed, what to do. Empty if all went well.
     pub message: [c_char; 408],

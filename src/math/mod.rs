@@ -1,4 +1,4 @@
-//! Elementary and normal-distribution functions over [`Real`].
+//! Elementary and normal-distribution functions over [`Real`](crate::real::Real).
 pub mod exponential;
 pub mod logarithm;
 pub mod normal;

@@ -114,8 +114,9 @@ void exceptions_go_through(const neutryx::engine &engine)
     CHECK_THROWS(std::out_of_range, static_cast<void>(engine.try_price(book.batch(), fail)),
         CHECK(calls == 2 && *caught.what() != '\0'));
     // Not of std, and thrown at the end of a batch too small to be told about before.
+    const std::vector<double> one(1, 100.0);
     bsm::inputs in = book.inputs();
-    in.spot = 100.0;
+    in.spot = one;
     CHECK_THROWS(int, bsm::price(engine, in, {}, [](std::uint64_t, std::uint64_t) { throw 42; }),
         CHECK(caught == 42));
     CHECK(bsm::price(engine, book.inputs(), book.outputs()).complete());
