@@ -325,3 +325,45 @@ fn digital_f32<F: Formula>(columns: &[(Input, &str)]) {
         (output == Output::Price).then(|| (double[&output][row], sens))
     });
 }
+
+/// The option of each row of a published table, priced in every output.
+fn published(table: &Table, pricer: PricerId, row: usize) -> HashMap<Output, f64> {
+    use Input::*;
+    let number = |column: &str| table.text(row, column).parse::<f64>().unwrap();
+    let inputs = [(Spot, "S"), (Strike, "K"), (Time, "T"), (Rate, "r"), (DividendYield, "q"), (Vol, "sigma")]
+        .map(|(input, column)| (input, vec![number(column)]));
+    let sign = if table.text(row, "type") == "call" { 1.0 } else { -1.0 };
+    price(pricer, sign, &inputs).into_iter().map(|(output, values)| (output, values[0])).collect()
+}
+
+#[test]
+fn published_tables() {
+    let near = |table: &Table, row: usize, value: f64, column: &str| {
+        let number = |column: &str| table.text(row, column).parse::<f64>().unwrap();
+        assert!((value - number(column)).abs() <= number("tol"), "row {}: {value}", row + 2);
+    };
+    let table = Table::read("published/european_haug.csv");
+    for row in 0..table.rows.len() {
+        near(&table, row, published(&table, PricerId::BsmEuropean, row)[&Output::Price], "price");
+    }
+    let table = Table::read("published/european_greeks_haug.csv");
+    for row in 0..table.rows.len() {
+        let values = published(&table, PricerId::BsmEuropean, row);
+        let value = match table.text(row, "greek") {
+            "elasticity" => values[&Output::Delta] * table.numbers("S")[row] / values[&Output::Price],
+            greek => values[&Output::from_name(greek).unwrap()],
+        };
+        near(&table, row, value, "value");
+    }
+    let table = Table::read("published/digital.csv");
+    let mut digitals = 0;
+    for row in 0..table.rows.len() {
+        // The others pay at the hit, or on the path.
+        if table.text(row, "kind") == "asset_or_nothing_european" {
+            let values = published(&table, PricerId::AssetOrNothingEuropean, row);
+            near(&table, row, values[&Output::Price], "price");
+            digitals += 1;
+        }
+    }
+    assert!(digitals > 0);
+}

@@ -11,9 +11,7 @@ use core::ops::{Add, BitAnd, BitOr, Div, Mul, Neg, Not, Sub};
 macro_rules! simd {
     ($body:expr) => {
         // SAFETY: NEON is part of the aarch64 baseline.
-        unsafe {
-            $body
-        }
+        unsafe { $body }
     };
 }
 
