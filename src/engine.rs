@@ -14,7 +14,7 @@ use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, RE
 use crate::named::named;
 use crate::status::{RowCode, Status};
 use pool::Pool;
-use std::sync::atomic::AtomicI32;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
 use work::Work;
 
@@ -92,6 +92,13 @@ pub struct Control<'a> {
     pub progress: Option<&'a mut Progress<'a>>,
     /// The call ends soon after this becomes other than zero.
     pub cancel: Option<&'a AtomicI32>,
+}
+
+impl Control<'_> {
+    /// Whether the flag is set.
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancel.is_some_and(|cancel| cancel.load(Ordering::Relaxed) != 0)
+    }
 }
 
 /// Prices batches. See the [module](self).
@@ -187,7 +194,11 @@ impl Engine {
     /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
     pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
         let work = Work::new(book, self.instruction_set(), self.precision);
-        let helpers = (self.threads - 1).min(work.chunks().saturating_sub(1));
+        // Threads that nobody has started cannot outrun a flag that is already set.
+        let helpers = match control.is_cancelled() {
+            true => 0,
+            false => (self.threads - 1).min(work.chunks().saturating_sub(1)),
+        };
         match if helpers == 0 { None } else { self.pool() } {
             None => work.run(control),
             Some(pool) => pool.share(helpers, &work, control),

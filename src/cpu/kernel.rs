@@ -202,7 +202,6 @@ unsafe fn price_block<F: Formula, V: Vector>(
             finish::<F, V, EVERYTHING>(&columns, batch.wanted, terms);
         }
     }
-    let mut irregular = irregular;
     while irregular != 0 {
         let offset = irregular.trailing_zeros() as usize * V::LANES;
         irregular &= irregular - 1;

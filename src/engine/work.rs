@@ -171,14 +171,12 @@ impl<'a> Work<'a> {
     /// Takes chunks on the calling thread, reporting to `control`.
     pub fn lead(&self, control: &mut Control<'_>) {
         let stop_others = StopOnPanic(self);
-        let cancel = control.cancel;
-        let is_cancelled = || cancel.is_some_and(|cancel| cancel.load(Ordering::Relaxed) != 0);
-        if is_cancelled() {
+        if control.is_cancelled() {
             self.stop();
         }
         let mut reported = 0;
         self.take_chunks(|done| {
-            if is_cancelled() {
+            if control.is_cancelled() {
                 return false;
             }
             match &mut control.progress {
