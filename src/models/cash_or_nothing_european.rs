@@ -5,7 +5,7 @@ use super::digital::{DigitalTerms, digital};
 use super::lognormal;
 use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
-use crate::real::Real;
+use crate::real::{Real, format::Format};
 
 /// Pays `cash` at expiry if the option is in the money.
 pub static PRICER: Pricer = Pricer {
@@ -47,8 +47,10 @@ impl Formula for CashOrNothingEuropean {
 
     #[inline(always)]
     fn is_regular<R: Real>(x: &[R]) -> R::Mask {
-        let bound = R::splat(<R::Format as crate::real::format::Format>::LARGEST_PRICE);
-        lognormal::is_regular::<R, false>(&inputs(x)) & x[CASH].abs().le(bound)
+        let cash = x[CASH].abs();
+        let least = R::splat(R::Format::LEAST_PRICE);
+        let largest = R::splat(R::Format::LARGEST_PRICE);
+        lognormal::is_regular::<R, false>(&inputs(x)) & least.le(cash) & cash.le(largest)
     }
     #[inline(always)]
     fn terms<R: Real, const LIMITS: bool>(x: &[R]) -> Self::Terms<R> {

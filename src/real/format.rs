@@ -61,7 +61,8 @@ pub trait Format: Copy + 'static {
     const LARGEST_PRICE: f64;
     /// Least time and volatility for which no Greek over- or underflows on the way.
     const LEAST_SCALE: f64;
-    /// Largest exponent of a discount or growth factor that is a normal number.
+    /// Largest exponent of a discount factor for which a discounted price times a lifted density is a normal
+    /// number: `LEAST_PRICE e^-LARGEST_EXPONENT phi(DENSITY_LIMIT) 2^DENSITY_LIFT` is.
     const LARGEST_EXPONENT: f64;
 }
 
@@ -100,7 +101,7 @@ impl Format for Binary64 {
     const LEAST_PRICE: f64 = 6.223015277861142e-61; // 2^-200
     const LARGEST_PRICE: f64 = 1.6069380442589903e60; // 2^200
     const LEAST_SCALE: f64 = 7.888609052210118e-31; // 2^-100
-    const LARGEST_EXPONENT: f64 = 700.0;
+    const LARGEST_EXPONENT: f64 = 69.0;
 }
 
 impl Format for Binary32 {
@@ -130,5 +131,5 @@ impl Format for Binary32 {
     const LEAST_PRICE: f64 = 9.313225746154785e-10; // 2^-30
     const LARGEST_PRICE: f64 = 1_073_741_824.0; // 2^30
     const LEAST_SCALE: f64 = 9.5367431640625e-7; // 2^-20
-    const LARGEST_EXPONENT: f64 = 80.0;
+    const LARGEST_EXPONENT: f64 = 6.0;
 }
