@@ -28,7 +28,7 @@ pub fn arithmetic<F: Format>(wanted: OutputSet) -> Arithmetic {
     let names: Vec<_> = BsmEuropean::PRICER.inputs.iter().map(|column| column.input.name()).collect();
     let graph = record::<F>(&names, |x| {
         let mut sink = Recorded { wanted, outputs: Vec::new() };
-        BsmEuropean::evaluate(x, &mut sink);
+        BsmEuropean::evaluate::<_, false>(x, &mut sink);
         let regular = Trace::select(BsmEuropean::is_regular(x), Trace::splat(1.0), Trace::splat(0.0));
         sink.outputs.push(("regular", regular));
         sink.outputs
