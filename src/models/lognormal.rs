@@ -59,7 +59,7 @@ pub(super) fn is_regular<R: Real, const FORWARD: bool>(x: &Inputs<R>) -> R::Mask
     let exponent = if FORWARD {
         (x.rate * x.time).abs()
     } else {
-        // `max` yields its second operand for NaN; the first one is caught by the comparison of `carry`.
+        // `max` yields its second operand for NaN; a NaN rate is caught by comparing it with itself.
         (x.rate * x.time).abs().max((x.dividend_yield * x.time).abs())
     };
     let prices = least_price.le(x.spot.min(x.strike));

@@ -4,7 +4,7 @@ use super::Real;
 use super::format::{Binary32, Binary64, Format};
 
 macro_rules! scalar {
-    ($float:ty, $bits:ty, $signed:ty, $format:ty, $fraction_bits:literal) => {
+    ($float:ty, $bits:ty, $format:ty, $fraction_bits:literal) => {
         impl Real for $float {
             type Mask = bool;
             type Format = $format;
@@ -91,5 +91,5 @@ fn power_of_two<R: Real>(n: R) -> R {
     R::splat(1.0).scale2_normal(n)
 }
 
-scalar!(f64, u64, i64, Binary64, 52);
-scalar!(f32, u32, i32, Binary32, 23);
+scalar!(f64, u64, Binary64, 52);
+scalar!(f32, u32, Binary32, 23);
