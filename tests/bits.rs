@@ -110,13 +110,27 @@ fn assert_equal(context: &str, id: PricerId, expected: &[Vec<f64>], found: &[Vec
     }
 }
 
+/// Those of this machine. It must have those that `NEUTRYX_REQUIRED_INSTRUCTION_SETS` names, if that is set.
 fn available() -> impl Iterator<Item = InstructionSet> {
-    InstructionSet::ALL.iter().copied().filter(|set| {
+    let required = std::env::var("NEUTRYX_REQUIRED_INSTRUCTION_SETS").unwrap_or_default();
+    InstructionSet::ALL.iter().copied().filter(move |set| {
         if !set.is_available() {
+            assert!(
+                !required.split(',').any(|name| name == set.name()),
+                "this machine has no {}",
+                set.name()
+            );
             eprintln!("SKIPPED: this machine has no {}", set.name());
         }
         set.is_available()
     })
+}
+
+#[test]
+fn an_engine_takes_the_widest_instruction_set() {
+    let widest = available().max_by_key(|set| set.lanes(Precision::F64));
+    let engine = Engine::new(&Config::default()).unwrap();
+    assert_eq!((Some(engine.instruction_set()), Some(InstructionSet::best())), (widest, widest));
 }
 
 /// Rows of the book that every instruction set and machine is held to.

@@ -40,4 +40,23 @@ CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER=${QEMU_AARCH64} -L /usr/aarch64-li
   elseif(NOT CMAKE_SYSTEM_PROCESSOR STREQUAL "aarch64")
     add_missing(rust.bits.aarch64 rust "qemu-aarch64, aarch64-linux-gnu-gcc or the sources of Rust's std")
   endif()
+
+  # AVX-512, which QEMU does not emulate. On a processor that has it nothing is emulated.
+  find_package(Python3 COMPONENTS Interpreter)
+  set(emulator_kernel ${PROJECT_SOURCE_DIR}/build/emulator/vmlinuz)
+  set(has_avx512 OFF)
+  if(EXISTS /proc/cpuinfo)
+    file(STRINGS /proc/cpuinfo has_avx512 REGEX "^flags.* avx512bw" LIMIT_COUNT 1)
+  endif()
+  if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    if(Python3_Interpreter_FOUND AND (has_avx512 OR (BOCHS AND EXISTS ${emulator_kernel})))
+      add_test(NAME rust.bits.avx512 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/emulator/run.py
+        --cargo ${CARGO} --kernel ${emulator_kernel} --folder ${PROJECT_BINARY_DIR}/emulator
+        WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+      # It takes the programs that rust.tests builds, and lets others use cargo while it emulates.
+      set_tests_properties(rust.bits.avx512 PROPERTIES LABELS rust DEPENDS rust.tests TIMEOUT 1800)
+    else()
+      add_missing(rust.bits.avx512 rust "python3, bochs or a Linux kernel for it")
+    endif()
+  endif()
 endif()

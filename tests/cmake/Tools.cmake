@@ -19,6 +19,7 @@ find_program(VALGRIND valgrind)
 find_program(PKG_CONFIG pkg-config)
 find_program(QEMU_X86_64 qemu-x86_64)
 find_program(QEMU_AARCH64 qemu-aarch64)
+find_program(BOCHS bochs)
 find_program(AARCH64_GCC aarch64-linux-gnu-gcc)
 
 execute_process(COMMAND ${CARGO} -vV OUTPUT_VARIABLE cargo_version)

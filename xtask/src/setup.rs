@@ -30,7 +30,10 @@ const COMPILERS: Need = Need {
     packages: &["gcc", "g++"],
 };
 
-const TEST_NEEDS: [Need; 9] = [
+/// Unpacked, not installed: it is for the emulator only.
+const KERNEL: &str = "linux-image-cloud-amd64";
+
+const TEST_NEEDS: [Need; 11] = [
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
@@ -53,6 +56,37 @@ const TEST_NEEDS: [Need; 9] = [
         present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
         packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
     },
+    Need {
+        what: "an emulator of AVX-512",
+        present: || !emulates_avx512() || EMULATOR_FILES.iter().all(|file| Path::new(file).exists()),
+        packages: &[
+            "bochs",
+            "bochs-term",
+            "bochsbios",
+            "cpio",
+            "genisoimage",
+            "isolinux",
+            "syslinux-common",
+            "vgabios",
+        ],
+    },
+    Need {
+        what: "a Linux kernel for the emulator",
+        present: || !emulates_avx512() || emulator_folder().join("vmlinuz").exists(),
+        packages: &[KERNEL],
+    },
+];
+
+/// One of each package.
+const EMULATOR_FILES: &[&str] = &[
+    "/usr/bin/bochs",
+    "/usr/bin/cpio",
+    "/usr/bin/genisoimage",
+    "/usr/lib/ISOLINUX/isolinux.bin",
+    "/usr/lib/syslinux/modules/bios/ldlinux.c32",
+    "/usr/lib/x86_64-linux-gnu/bochs/plugins/libbx_term_gui.so",
+    "/usr/share/bochs/BIOS-bochs-latest",
+    "/usr/share/bochs/VGABIOS-lgpl-latest",
 ];
 
 const BENCH_NEEDS: [Need; 2] = [
@@ -98,8 +132,13 @@ fn install(needs: &[&Need]) -> Result<()> {
     }
     let (sources, others): (Vec<&Need>, Vec<&Need>) =
         needs.iter().partition(|need| need.packages == STD_SOURCES);
+    let (kernel, others): (Vec<&Need>, Vec<&Need>) =
+        others.iter().partition(|need| need.packages == [KERNEL]);
     if !others.is_empty() {
         install_packages(&others)?;
+    }
+    if !kernel.is_empty() {
+        unpack_kernel()?;
     }
     // Only Debian has packages with sources new enough; elsewhere rustup brings those of the toolchain in use.
     if !sources.is_empty()
@@ -145,6 +184,46 @@ fn install_packages(needs: &[&Need]) -> Result<()> {
         bail!("installed, and still not found: {}", still.join(", "));
     }
     Ok(())
+}
+
+/// Only an x86-64 machine without AVX-512 has to emulate it.
+fn emulates_avx512() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    return !is_x86_feature_detected!("avx512bw");
+    #[cfg(not(target_arch = "x86_64"))]
+    false
+}
+
+/// Where the tests look for the emulator's kernel.
+fn emulator_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../build/emulator")
+}
+
+fn unpack_kernel() -> Result<()> {
+    let folder = emulator_folder();
+    let unpacked = folder.join("package");
+    // What is left of an attempt that failed.
+    let _ = std::fs::remove_dir_all(&unpacked);
+    std::fs::create_dir_all(&unpacked)?;
+    let package = output("apt-cache", &["depends", KERNEL])
+        .and_then(|text| text.split_once("Depends: ").map(|(_, rest)| rest.to_owned()))
+        .and_then(|rest| rest.split_whitespace().next().map(str::to_owned))
+        .with_context(|| format!("apt-cache knows no {KERNEL}"))?;
+    println!("setup: apt-get download {package}");
+    for command in
+        [&["apt-get", "-qq", "download", &package][..], &["sh", "-c", "dpkg-deb --extract *.deb ."]]
+    {
+        let status = Command::new(command[0]).args(&command[1..]).current_dir(&unpacked).status();
+        if !status.is_ok_and(|status| status.success()) {
+            bail!("cannot unpack {package}: {} failed", command[0]);
+        }
+    }
+    let kernel = std::fs::read_dir(unpacked.join("boot"))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("vmlinuz")))
+        .with_context(|| format!("{package} has no kernel"))?;
+    std::fs::rename(kernel, folder.join("vmlinuz"))?;
+    Ok(std::fs::remove_dir_all(&unpacked)?)
 }
 
 fn apt(prefix: &[&str]) -> Command {
