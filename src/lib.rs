@@ -14,6 +14,7 @@ pub mod error;
 pub mod ffi;
 pub mod job;
 pub mod math;
+pub mod mc;
 pub mod models;
 mod named;
 pub mod real;

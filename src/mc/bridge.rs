@@ -1,0 +1,88 @@
+//! Brownian bridge: a path's normals in the order of their importance.
+//!
+//! The first number decides where the path ends, the second where it is half way, and so on, so that the first
+//! few dimensions of a Sobol sequence, its best, carry most of the variance (B. Moskowitz and R. E. Caflisch,
+//! 1996; P. Glasserman, Monte Carlo Methods in Financial Engineering, 2004, section 3.1, figure 3.2).
+
+use crate::real::Real;
+
+/// One point of a path, from two that are known.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    /// Position of the point.
+    at: usize,
+    /// Positions known before and after it; `None` for the start of the path, where it is zero.
+    before: Option<usize>,
+    after: Option<usize>,
+    before_weight: f64,
+    after_weight: f64,
+    deviation: f64,
+}
+
+/// The order and the weights for a grid of times.
+#[derive(Clone, Debug)]
+pub struct BrownianBridge {
+    steps: Vec<Step>,
+}
+
+impl BrownianBridge {
+    /// A bridge over increasing positive `times`.
+    pub fn new(times: &[f64]) -> BrownianBridge {
+        let mut steps = Vec::with_capacity(times.len());
+        if let Some(last) = times.len().checked_sub(1) {
+            let deviation = times[last].sqrt();
+            let (before, after) = (None, None);
+            steps.push(Step { at: last, before, after, before_weight: 0.0, after_weight: 0.0, deviation });
+            // Intervals whose ends are known, longest first as they come from halving.
+            let mut intervals = std::collections::VecDeque::from([(None, last)]);
+            while let Some((before, after)) = intervals.pop_front() {
+                let first = before.map_or(0, |before| before + 1);
+                if first == after {
+                    continue;
+                }
+                let at = first + (after - first) / 2;
+                let (start, time, end) =
+                    (before.map_or(0.0, |before: usize| times[before]), times[at], times[after]);
+                steps.push(Step {
+                    at,
+                    before,
+                    after: Some(after),
+                    before_weight: (end - time) / (end - start),
+                    after_weight: (time - start) / (end - start),
+                    deviation: ((time - start) * (end - time) / (end - start)).sqrt(),
+                });
+                intervals.push_back((before, at));
+                intervals.push_back((Some(at), after));
+            }
+        }
+        BrownianBridge { steps }
+    }
+
+    /// Number of times.
+    pub fn len(&self) -> usize {
+        self.steps.len()
+    }
+    /// Whether there are no times.
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty()
+    }
+
+    /// Turns independent standard normals, in the order of dimensions, into the Brownian motion at the times.
+    ///
+    /// # Panics
+    /// If the lengths are not those of the bridge.
+    #[inline(always)]
+    pub fn build<R: Real>(&self, normals: &[R], path: &mut [R]) {
+        assert!(normals.len() == self.len() && path.len() == self.len());
+        for (step, normal) in self.steps.iter().zip(normals) {
+            let mut value = R::splat(step.deviation) * *normal;
+            if let Some(after) = step.after {
+                value = R::splat(step.after_weight).mul_add(path[after], value);
+            }
+            if let Some(before) = step.before {
+                value = R::splat(step.before_weight).mul_add(path[before], value);
+            }
+            path[step.at] = value;
+        }
+    }
+}
