@@ -14,10 +14,13 @@ mod seeded_book;
 /// A book as desks have them.
 const ROWS: usize = 100_000;
 
-fn output_sets(pricer: &Pricer) -> [(&'static str, Vec<Output>); 3] {
+fn output_sets(pricer: &Pricer) -> Vec<(&'static str, Vec<Output>)> {
+    if pricer.outputs.contains(Output::Vol) {
+        return vec![("vol", vec![Output::Vol]), ("all", pricer.outputs.iter().collect())];
+    }
     let greeks =
         [Output::Price, Output::Delta, Output::Gamma, Output::Vega, Output::Theta, Output::Rho].to_vec();
-    [("price", vec![Output::Price]), ("greeks", greeks), ("all", pricer.outputs.iter().collect())]
+    vec![("price", vec![Output::Price]), ("greeks", greeks), ("all", pricer.outputs.iter().collect())]
 }
 
 fn engine(precision: Precision) -> Engine {

@@ -168,11 +168,37 @@ typedef enum ntx_row_code {
     NTX_ROW_BAD_DISPLACEMENT = 9,
     /* The cash is NaN or not allowed; every output of the row is NaN. */
     NTX_ROW_BAD_CASH = 10,
+    /* The price is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_PRICE = 11,
     /*
      * The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option
      * that expires now exactly at its strike.
      */
     NTX_ROW_NO_LIMIT = 100,
+    /*
+     * Implied volatility: the price is below the intrinsic value (out of the money: negative), which no
+     * volatility gives. vol is NaN, clamped_vol 0.
+     */
+    NTX_ROW_BELOW_INTRINSIC = 101,
+    /* Implied volatility: the price is the intrinsic value. vol and clamped_vol are 0. */
+    NTX_ROW_AT_INTRINSIC = 102,
+    /*
+     * Implied volatility: in the money, and price and intrinsic value differ by no more than the rounding of
+     * the discount factors. vol is NaN, clamped_vol 0.
+     */
+    NTX_ROW_NO_TIME_VALUE = 103,
+    /*
+     * Implied volatility: the price is the largest possible one, the discounted asset for a call, the
+     * discounted strike for a put. vol and clamped_vol are infinite.
+     */
+    NTX_ROW_AT_MAXIMUM = 104,
+    /* Implied volatility: the price is above the largest possible one. vol is NaN, clamped_vol infinite. */
+    NTX_ROW_ABOVE_MAXIMUM = 105,
+    /*
+     * Implied volatility: no time is left, so the price says nothing of a volatility. Every output is NaN,
+     * iterations 0.
+     */
+    NTX_ROW_EXPIRED = 106,
 } ntx_row_code;
 
 /* Values of the input column NTX_IN_TYPE. */
@@ -209,6 +235,14 @@ typedef enum ntx_pricer_id {
     NTX_CASH_OR_NOTHING_EUROPEAN = 5,
     /* Pays the asset when in the money. */
     NTX_ASSET_OR_NOTHING_EUROPEAN = 6,
+    /* Implied volatility, Black (1976). */
+    NTX_BLACK_IMPLIED_VOL = 7,
+    /* Implied volatility, Black-Scholes-Merton. */
+    NTX_BSM_IMPLIED_VOL = 8,
+    /* Implied volatility, displaced diffusion. */
+    NTX_DISPLACED_IMPLIED_VOL = 9,
+    /* Implied volatility, Bachelier's normal model. */
+    NTX_BACHELIER_IMPLIED_VOL = 10,
 } ntx_pricer_id;
 
 /* Inputs. */
@@ -233,6 +267,8 @@ typedef enum ntx_input_id {
     NTX_IN_DISPLACEMENT = 9,
     /* Cash paid by a cash-or-nothing option, in units of money. */
     NTX_IN_CASH = 10,
+    /* Quoted price of the option, discounted, in units of money. */
+    NTX_IN_PRICE = 11,
 } ntx_input_id;
 
 /*
@@ -279,6 +315,25 @@ typedef enum ntx_output_id {
     NTX_OUT_ITM_PROBABILITY = 18,
     /* Expected payoff: the price before discounting. */
     NTX_OUT_UNDISCOUNTED_PRICE = 19,
+    /* Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's. */
+    NTX_OUT_VOL = 20,
+    /*
+     * The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+     */
+    NTX_OUT_CLAMPED_VOL = 21,
+    /* Implied volatility times the square root of the time. */
+    NTX_OUT_TOTAL_VOL = 22,
+    /* d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's. */
+    NTX_OUT_D1 = 23,
+    /* d2 of the Black formula at the implied volatility. */
+    NTX_OUT_D2 = 24,
+    /*
+     * Relative error of the implied volatility that a relative error of the price of one machine epsilon
+     * causes.
+     */
+    NTX_OUT_ATTAINABLE_ERROR = 25,
+    /* Refinements that the search for the implied volatility took. */
+    NTX_OUT_ITERATIONS = 26,
 } ntx_output_id;
 
 /* Where batches are priced. */

@@ -667,6 +667,276 @@ NTX_INLINE int32_t ntx_asset_or_nothing_european(const ntx_engine *engine, size_
     return ntx_price(engine, &batch, NULL, error);
 }
 
+/*
+ * Implied volatility, Black 1976.
+ *
+ * The vol for which black76_european has the quoted price, to as many digits as the price determines. A rate
+ * of 0 takes the price as undiscounted.
+ *
+ * Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Black (1976)
+ */
+typedef struct ntx_black_implied_vol_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* forward price for the expiry [money]: 0 to infinity, both included. */
+    ntx_column forward;
+    /* strike price [money]: 0 to infinity, both included. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 to infinity, both included. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /* quoted price of the option, discounted [money]: any finite number. */
+    ntx_column price;
+} ntx_black_implied_vol_inputs;
+
+/* Outputs of ntx_black_implied_vol: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_black_implied_vol_outputs {
+    double *vega;
+    double *vol;
+    double *clamped_vol;
+    double *total_vol;
+    double *d1;
+    double *d2;
+    double *attainable_error;
+    double *iterations;
+} ntx_black_implied_vol_outputs;
+
+/* Calls ntx_price for black_implied_vol. row_codes and error may be NULL; returns what ntx_price returns. */
+NTX_INLINE int32_t ntx_black_implied_vol(const ntx_engine *engine, size_t rows,
+    const ntx_black_implied_vol_inputs *inputs, const ntx_black_implied_vol_outputs *outputs,
+    uint32_t *row_codes, ntx_error *error)
+{
+    ntx_input in[6];
+    ntx_output out[8];
+    ntx_batch batch = ntx_batch_init(NTX_BLACK_IMPLIED_VOL, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_input(&batch, in, NTX_IN_FORWARD, &inputs->forward);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_input(&batch, in, NTX_IN_PRICE, &inputs->price);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_VOL, outputs->vol);
+        ntx_add_output(&batch, out, NTX_OUT_CLAMPED_VOL, outputs->clamped_vol);
+        ntx_add_output(&batch, out, NTX_OUT_TOTAL_VOL, outputs->total_vol);
+        ntx_add_output(&batch, out, NTX_OUT_D1, outputs->d1);
+        ntx_add_output(&batch, out, NTX_OUT_D2, outputs->d2);
+        ntx_add_output(&batch, out, NTX_OUT_ATTAINABLE_ERROR, outputs->attainable_error);
+        ntx_add_output(&batch, out, NTX_OUT_ITERATIONS, outputs->iterations);
+    }
+    batch.row_codes = row_codes;
+    return ntx_price(engine, &batch, NULL, error);
+}
+
+/*
+ * Implied volatility, Black-Scholes-Merton.
+ *
+ * The vol for which bsm_european has the quoted price, to as many digits as the price determines. With a
+ * foreign rate as dividend yield this is Garman-Kohlhagen (1983) for currency options.
+ *
+ * Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Merton (1973)
+ */
+typedef struct ntx_bsm_implied_vol_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* spot price [money]: 0 to infinity, both included. */
+    ntx_column spot;
+    /* strike price [money]: 0 to infinity, both included. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 to infinity, both included. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /*
+     * dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may be
+     * left zero, which means 0.
+     */
+    ntx_column dividend_yield;
+    /* quoted price of the option, discounted [money]: any finite number. */
+    ntx_column price;
+} ntx_bsm_implied_vol_inputs;
+
+/* Outputs of ntx_bsm_implied_vol: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_bsm_implied_vol_outputs {
+    double *vega;
+    double *vol;
+    double *clamped_vol;
+    double *total_vol;
+    double *d1;
+    double *d2;
+    double *attainable_error;
+    double *iterations;
+} ntx_bsm_implied_vol_outputs;
+
+/* Calls ntx_price for bsm_implied_vol. row_codes and error may be NULL; returns what ntx_price returns. */
+NTX_INLINE int32_t ntx_bsm_implied_vol(const ntx_engine *engine, size_t rows,
+    const ntx_bsm_implied_vol_inputs *inputs, const ntx_bsm_implied_vol_outputs *outputs,
+    uint32_t *row_codes, ntx_error *error)
+{
+    ntx_input in[7];
+    ntx_output out[8];
+    ntx_batch batch = ntx_batch_init(NTX_BSM_IMPLIED_VOL, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_input(&batch, in, NTX_IN_SPOT, &inputs->spot);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_input(&batch, in, NTX_IN_DIVIDEND_YIELD, &inputs->dividend_yield);
+        ntx_add_input(&batch, in, NTX_IN_PRICE, &inputs->price);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_VOL, outputs->vol);
+        ntx_add_output(&batch, out, NTX_OUT_CLAMPED_VOL, outputs->clamped_vol);
+        ntx_add_output(&batch, out, NTX_OUT_TOTAL_VOL, outputs->total_vol);
+        ntx_add_output(&batch, out, NTX_OUT_D1, outputs->d1);
+        ntx_add_output(&batch, out, NTX_OUT_D2, outputs->d2);
+        ntx_add_output(&batch, out, NTX_OUT_ATTAINABLE_ERROR, outputs->attainable_error);
+        ntx_add_output(&batch, out, NTX_OUT_ITERATIONS, outputs->iterations);
+    }
+    batch.row_codes = row_codes;
+    return ntx_price(engine, &batch, NULL, error);
+}
+
+/*
+ * Implied volatility, displaced diffusion.
+ *
+ * The vol for which displaced_european has the quoted price, to as many digits as the price determines.
+ *
+ * Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Rubinstein (1983)
+ */
+typedef struct ntx_displaced_implied_vol_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* forward price for the expiry [money]: any finite number. */
+    ntx_column forward;
+    /* strike price [money]: any finite number. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 to infinity, both included. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /* quoted price of the option, discounted [money]: any finite number. */
+    ntx_column price;
+    /* shift added to forward and strike; the sums must not be negative [money]: any finite number. */
+    ntx_column displacement;
+} ntx_displaced_implied_vol_inputs;
+
+/* Outputs of ntx_displaced_implied_vol: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_displaced_implied_vol_outputs {
+    double *vega;
+    double *vol;
+    double *clamped_vol;
+    double *total_vol;
+    double *d1;
+    double *d2;
+    double *attainable_error;
+    double *iterations;
+} ntx_displaced_implied_vol_outputs;
+
+/*
+ * Calls ntx_price for displaced_implied_vol. row_codes and error may be NULL; returns what ntx_price returns.
+ */
+NTX_INLINE int32_t ntx_displaced_implied_vol(const ntx_engine *engine, size_t rows,
+    const ntx_displaced_implied_vol_inputs *inputs, const ntx_displaced_implied_vol_outputs *outputs,
+    uint32_t *row_codes, ntx_error *error)
+{
+    ntx_input in[7];
+    ntx_output out[8];
+    ntx_batch batch = ntx_batch_init(NTX_DISPLACED_IMPLIED_VOL, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_input(&batch, in, NTX_IN_FORWARD, &inputs->forward);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_input(&batch, in, NTX_IN_PRICE, &inputs->price);
+        ntx_add_input(&batch, in, NTX_IN_DISPLACEMENT, &inputs->displacement);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_VOL, outputs->vol);
+        ntx_add_output(&batch, out, NTX_OUT_CLAMPED_VOL, outputs->clamped_vol);
+        ntx_add_output(&batch, out, NTX_OUT_TOTAL_VOL, outputs->total_vol);
+        ntx_add_output(&batch, out, NTX_OUT_D1, outputs->d1);
+        ntx_add_output(&batch, out, NTX_OUT_D2, outputs->d2);
+        ntx_add_output(&batch, out, NTX_OUT_ATTAINABLE_ERROR, outputs->attainable_error);
+        ntx_add_output(&batch, out, NTX_OUT_ITERATIONS, outputs->iterations);
+    }
+    batch.row_codes = row_codes;
+    return ntx_price(engine, &batch, NULL, error);
+}
+
+/*
+ * Implied volatility, Bachelier.
+ *
+ * The vol, in units of money per square-root year, for which bachelier_european has the quoted price, to as
+ * many digits as the price determines. Forward and strike may be negative; no price is too large.
+ *
+ * Jaeckel, Implied Normal Volatility, Wilmott 2017(90), p. 54-57; Bachelier (1900)
+ */
+typedef struct ntx_bachelier_implied_vol_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* forward price for the expiry [money]: any finite number. */
+    ntx_column forward;
+    /* strike price [money]: any finite number. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 to infinity, both included. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /* quoted price of the option, discounted [money]: any finite number. */
+    ntx_column price;
+} ntx_bachelier_implied_vol_inputs;
+
+/* Outputs of ntx_bachelier_implied_vol: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_bachelier_implied_vol_outputs {
+    double *vega;
+    double *vol;
+    double *clamped_vol;
+    double *total_vol;
+    double *d1;
+    double *attainable_error;
+    double *iterations;
+} ntx_bachelier_implied_vol_outputs;
+
+/*
+ * Calls ntx_price for bachelier_implied_vol. row_codes and error may be NULL; returns what ntx_price returns.
+ */
+NTX_INLINE int32_t ntx_bachelier_implied_vol(const ntx_engine *engine, size_t rows,
+    const ntx_bachelier_implied_vol_inputs *inputs, const ntx_bachelier_implied_vol_outputs *outputs,
+    uint32_t *row_codes, ntx_error *error)
+{
+    ntx_input in[6];
+    ntx_output out[7];
+    ntx_batch batch = ntx_batch_init(NTX_BACHELIER_IMPLIED_VOL, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_input(&batch, in, NTX_IN_FORWARD, &inputs->forward);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_input(&batch, in, NTX_IN_PRICE, &inputs->price);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_VOL, outputs->vol);
+        ntx_add_output(&batch, out, NTX_OUT_CLAMPED_VOL, outputs->clamped_vol);
+        ntx_add_output(&batch, out, NTX_OUT_TOTAL_VOL, outputs->total_vol);
+        ntx_add_output(&batch, out, NTX_OUT_D1, outputs->d1);
+        ntx_add_output(&batch, out, NTX_OUT_ATTAINABLE_ERROR, outputs->attainable_error);
+        ntx_add_output(&batch, out, NTX_OUT_ITERATIONS, outputs->iterations);
+    }
+    batch.row_codes = row_codes;
+    return ntx_price(engine, &batch, NULL, error);
+}
+
 #ifdef __cplusplus
 }
 #endif

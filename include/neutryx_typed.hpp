@@ -820,6 +820,409 @@ inline neutryx::batch batch(const inputs &in, const outputs &out)
 
 } // namespace asset_or_nothing_european
 
+/// Implied volatility, Black 1976.
+///
+/// The vol for which black76_european has the quoted price, to as many digits as the price determines. A rate
+/// of 0 takes the price as undiscounted.
+///
+/// Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Black (1976)
+namespace black_implied_vol {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Forward price for the expiry [money]: 0 to infinity, both included.
+    input_column forward{};
+    /// Strike price [money]: 0 to infinity, both included.
+    input_column strike{};
+    /// Time to expiry [year]: 0 to infinity, both included.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Quoted price of the option, discounted [money]: any finite number.
+    input_column price{};
+
+    static constexpr std::uint32_t pricer = NTX_BLACK_IMPLIED_VOL;
+    static constexpr std::size_t count = 6;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        visit(NTX_IN_FORWARD, "forward", forward);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        visit(NTX_IN_PRICE, "price", price);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// dV/dvol.
+    output_column vega{};
+    /// Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+    output_column vol{};
+    /// The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+    output_column clamped_vol{};
+    /// Implied volatility times the square root of the time.
+    output_column total_vol{};
+    /// d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.
+    output_column d1{};
+    /// d2 of the Black formula at the implied volatility.
+    output_column d2{};
+    /// Relative error of the implied volatility that a relative error of the price of one machine epsilon
+    /// causes.
+    output_column attainable_error{};
+    /// Refinements that the search for the implied volatility took.
+    output_column iterations{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 8;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_VOL, "vol", vol);
+        visit(NTX_OUT_CLAMPED_VOL, "clamped_vol", clamped_vol);
+        visit(NTX_OUT_TOTAL_VOL, "total_vol", total_vol);
+        visit(NTX_OUT_D1, "d1", d1);
+        visit(NTX_OUT_D2, "d2", d2);
+        visit(NTX_OUT_ATTAINABLE_ERROR, "attainable_error", attainable_error);
+        visit(NTX_OUT_ITERATIONS, "iterations", iterations);
+    }
+};
+
+/// Prices with black_implied_vol and returns when all is written; bad rows are in the outcome.
+inline outcome price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
+}
+
+/// price() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    return on.try_price(in, out, watching);
+}
+
+/// Keeps the columns for engine::price, engine::submit or a book.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out);
+}
+
+} // namespace black_implied_vol
+
+/// Implied volatility, Black-Scholes-Merton.
+///
+/// The vol for which bsm_european has the quoted price, to as many digits as the price determines. With a
+/// foreign rate as dividend yield this is Garman-Kohlhagen (1983) for currency options.
+///
+/// Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Merton (1973)
+namespace bsm_implied_vol {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Spot price [money]: 0 to infinity, both included.
+    input_column spot{};
+    /// Strike price [money]: 0 to infinity, both included.
+    input_column strike{};
+    /// Time to expiry [year]: 0 to infinity, both included.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may be
+    /// left out, which means 0.
+    input_column dividend_yield{};
+    /// Quoted price of the option, discounted [money]: any finite number.
+    input_column price{};
+
+    static constexpr std::uint32_t pricer = NTX_BSM_IMPLIED_VOL;
+    static constexpr std::size_t count = 7;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        visit(NTX_IN_SPOT, "spot", spot);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        visit(NTX_IN_DIVIDEND_YIELD, "dividend_yield", dividend_yield);
+        visit(NTX_IN_PRICE, "price", price);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// dV/dvol.
+    output_column vega{};
+    /// Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+    output_column vol{};
+    /// The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+    output_column clamped_vol{};
+    /// Implied volatility times the square root of the time.
+    output_column total_vol{};
+    /// d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.
+    output_column d1{};
+    /// d2 of the Black formula at the implied volatility.
+    output_column d2{};
+    /// Relative error of the implied volatility that a relative error of the price of one machine epsilon
+    /// causes.
+    output_column attainable_error{};
+    /// Refinements that the search for the implied volatility took.
+    output_column iterations{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 8;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_VOL, "vol", vol);
+        visit(NTX_OUT_CLAMPED_VOL, "clamped_vol", clamped_vol);
+        visit(NTX_OUT_TOTAL_VOL, "total_vol", total_vol);
+        visit(NTX_OUT_D1, "d1", d1);
+        visit(NTX_OUT_D2, "d2", d2);
+        visit(NTX_OUT_ATTAINABLE_ERROR, "attainable_error", attainable_error);
+        visit(NTX_OUT_ITERATIONS, "iterations", iterations);
+    }
+};
+
+/// Prices with bsm_implied_vol and returns when all is written; bad rows are in the outcome.
+inline outcome price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
+}
+
+/// price() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    return on.try_price(in, out, watching);
+}
+
+/// Keeps the columns for engine::price, engine::submit or a book.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out);
+}
+
+} // namespace bsm_implied_vol
+
+/// Implied volatility, displaced diffusion.
+///
+/// The vol for which displaced_european has the quoted price, to as many digits as the price determines.
+///
+/// Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Rubinstein (1983)
+namespace displaced_implied_vol {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Forward price for the expiry [money]: any finite number.
+    input_column forward{};
+    /// Strike price [money]: any finite number.
+    input_column strike{};
+    /// Time to expiry [year]: 0 to infinity, both included.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Quoted price of the option, discounted [money]: any finite number.
+    input_column price{};
+    /// Shift added to forward and strike; the sums must not be negative [money]: any finite number.
+    input_column displacement{};
+
+    static constexpr std::uint32_t pricer = NTX_DISPLACED_IMPLIED_VOL;
+    static constexpr std::size_t count = 7;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        visit(NTX_IN_FORWARD, "forward", forward);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        visit(NTX_IN_PRICE, "price", price);
+        visit(NTX_IN_DISPLACEMENT, "displacement", displacement);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// dV/dvol.
+    output_column vega{};
+    /// Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+    output_column vol{};
+    /// The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+    output_column clamped_vol{};
+    /// Implied volatility times the square root of the time.
+    output_column total_vol{};
+    /// d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.
+    output_column d1{};
+    /// d2 of the Black formula at the implied volatility.
+    output_column d2{};
+    /// Relative error of the implied volatility that a relative error of the price of one machine epsilon
+    /// causes.
+    output_column attainable_error{};
+    /// Refinements that the search for the implied volatility took.
+    output_column iterations{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 8;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_VOL, "vol", vol);
+        visit(NTX_OUT_CLAMPED_VOL, "clamped_vol", clamped_vol);
+        visit(NTX_OUT_TOTAL_VOL, "total_vol", total_vol);
+        visit(NTX_OUT_D1, "d1", d1);
+        visit(NTX_OUT_D2, "d2", d2);
+        visit(NTX_OUT_ATTAINABLE_ERROR, "attainable_error", attainable_error);
+        visit(NTX_OUT_ITERATIONS, "iterations", iterations);
+    }
+};
+
+/// Prices with displaced_implied_vol and returns when all is written; bad rows are in the outcome.
+inline outcome price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
+}
+
+/// price() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    return on.try_price(in, out, watching);
+}
+
+/// Keeps the columns for engine::price, engine::submit or a book.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out);
+}
+
+} // namespace displaced_implied_vol
+
+/// Implied volatility, Bachelier.
+///
+/// The vol, in units of money per square-root year, for which bachelier_european has the quoted price, to as
+/// many digits as the price determines. Forward and strike may be negative; no price is too large.
+///
+/// Jaeckel, Implied Normal Volatility, Wilmott 2017(90), p. 54-57; Bachelier (1900)
+namespace bachelier_implied_vol {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Forward price for the expiry [money]: any finite number.
+    input_column forward{};
+    /// Strike price [money]: any finite number.
+    input_column strike{};
+    /// Time to expiry [year]: 0 to infinity, both included.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Quoted price of the option, discounted [money]: any finite number.
+    input_column price{};
+
+    static constexpr std::uint32_t pricer = NTX_BACHELIER_IMPLIED_VOL;
+    static constexpr std::size_t count = 6;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        visit(NTX_IN_FORWARD, "forward", forward);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        visit(NTX_IN_PRICE, "price", price);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// dV/dvol.
+    output_column vega{};
+    /// Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+    output_column vol{};
+    /// The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+    output_column clamped_vol{};
+    /// Implied volatility times the square root of the time.
+    output_column total_vol{};
+    /// d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.
+    output_column d1{};
+    /// Relative error of the implied volatility that a relative error of the price of one machine epsilon
+    /// causes.
+    output_column attainable_error{};
+    /// Refinements that the search for the implied volatility took.
+    output_column iterations{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 7;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_VOL, "vol", vol);
+        visit(NTX_OUT_CLAMPED_VOL, "clamped_vol", clamped_vol);
+        visit(NTX_OUT_TOTAL_VOL, "total_vol", total_vol);
+        visit(NTX_OUT_D1, "d1", d1);
+        visit(NTX_OUT_ATTAINABLE_ERROR, "attainable_error", attainable_error);
+        visit(NTX_OUT_ITERATIONS, "iterations", iterations);
+    }
+};
+
+/// Prices with bachelier_implied_vol and returns when all is written; bad rows are in the outcome.
+inline outcome price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    auto what = on.try_price(in, out, watching);
+    what.or_throw();
+    return what;
+}
+
+/// price() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_price(
+    const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
+{
+    return on.try_price(in, out, watching);
+}
+
+/// Keeps the columns for engine::price, engine::submit or a book.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out);
+}
+
+} // namespace bachelier_implied_vol
+
 } // namespace neutryx
 
 #endif

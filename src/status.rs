@@ -62,17 +62,72 @@ impl Status {
     }
 }
 
-/// What became of a row: zero, [`RowCode::NO_LIMIT`], or the number of the first input column whose value
-/// is not allowed.
+/// What became of a row: zero, the number of the first input column whose value is not allowed, or one of the
+/// constants from [`RowCode::NO_LIMIT`] on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct RowCode(pub u32);
 
 impl RowCode {
     /// The row was priced.
     pub const OK: RowCode = RowCode(0);
-    /// The inputs are allowed, but an output asked for has no limit there and is NaN (a Greek of an option
-    /// that expires now exactly at its strike).
+    /// The inputs are allowed, but an output asked for has no limit there and is NaN.
     pub const NO_LIMIT: RowCode = RowCode(100);
+    /// Implied volatility: the price is below the intrinsic value.
+    pub const BELOW_INTRINSIC: RowCode = RowCode(101);
+    /// Implied volatility: the price is the intrinsic value.
+    pub const AT_INTRINSIC: RowCode = RowCode(102);
+    /// Implied volatility: the price has no digits left for a time value.
+    pub const NO_TIME_VALUE: RowCode = RowCode(103);
+    /// Implied volatility: the price is the largest possible one.
+    pub const AT_MAXIMUM: RowCode = RowCode(104);
+    /// Implied volatility: the price is above the largest possible one.
+    pub const ABOVE_MAXIMUM: RowCode = RowCode(105);
+    /// Implied volatility: no time is left.
+    pub const EXPIRED: RowCode = RowCode(106);
+
+    /// The codes that are no number of an input, [`RowCode::OK`] left out.
+    pub const SPECIAL: &'static [RowCode] = &[
+        RowCode::NO_LIMIT,
+        RowCode::BELOW_INTRINSIC,
+        RowCode::AT_INTRINSIC,
+        RowCode::NO_TIME_VALUE,
+        RowCode::AT_MAXIMUM,
+        RowCode::ABOVE_MAXIMUM,
+        RowCode::EXPIRED,
+    ];
+
+    /// What it means that a row has one of the [`SPECIAL`](RowCode::SPECIAL) codes; empty for others.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::NO_LIMIT => {
+                "The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option \
+                 that expires now exactly at its strike."
+            }
+            Self::BELOW_INTRINSIC => {
+                "Implied volatility: the price is below the intrinsic value (out of the money: negative), which no \
+                 volatility gives. vol is NaN, clamped_vol 0."
+            }
+            Self::AT_INTRINSIC => {
+                "Implied volatility: the price is the intrinsic value. vol and clamped_vol are 0."
+            }
+            Self::NO_TIME_VALUE => {
+                "Implied volatility: in the money, and price and intrinsic value differ by no more than the rounding of \
+                 the discount factors. vol is NaN, clamped_vol 0."
+            }
+            Self::AT_MAXIMUM => {
+                "Implied volatility: the price is the largest possible one, the discounted asset for a call, the \
+                 discounted strike for a put. vol and clamped_vol are infinite."
+            }
+            Self::ABOVE_MAXIMUM => {
+                "Implied volatility: the price is above the largest possible one. vol is NaN, clamped_vol infinite."
+            }
+            Self::EXPIRED => {
+                "Implied volatility: no time is left, so the price says nothing of a volatility. Every output is NaN, \
+                 iterations 0."
+            }
+            _ => "",
+        }
+    }
 
     /// The value of `input` is NaN or outside its domain; every output of the row is NaN.
     pub const fn bad(input: Input) -> RowCode {
@@ -102,8 +157,15 @@ impl RowCode {
             Some(Input::Vol) => c"bad_vol",
             Some(Input::Displacement) => c"bad_displacement",
             Some(Input::Cash) => c"bad_cash",
+            Some(Input::Price) => c"bad_price",
             None if self.0 == Self::OK.0 => c"ok",
             None if self.0 == Self::NO_LIMIT.0 => c"no_limit",
+            None if self.0 == Self::BELOW_INTRINSIC.0 => c"below_intrinsic",
+            None if self.0 == Self::AT_INTRINSIC.0 => c"at_intrinsic",
+            None if self.0 == Self::NO_TIME_VALUE.0 => c"no_time_value",
+            None if self.0 == Self::AT_MAXIMUM.0 => c"at_maximum",
+            None if self.0 == Self::ABOVE_MAXIMUM.0 => c"above_maximum",
+            None if self.0 == Self::EXPIRED.0 => c"expired",
             None => c"unknown",
         }
     }

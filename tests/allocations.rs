@@ -72,8 +72,9 @@ fn small_batches_allocate_nothing() {
     let ids = [Input::Type, Input::Spot, Input::Strike, Input::Time, Input::Rate, Input::Vol];
     let mut inputs: Vec<ntx_input> =
         ids.iter().zip(&values).map(|(id, value)| column(*id, &value[0])).collect();
+    let all = neutryx::models::pricer(PricerId::BsmEuropean).outputs;
     let mut results = vec![[0.0; 2]; Output::ALL.len()];
-    let outputs: Vec<ntx_output> = Output::ALL
+    let outputs: Vec<ntx_output> = all
         .iter()
         .zip(&mut results)
         .map(|(id, value)| ntx_output { id: id.id(), dtype: 0, data: value.as_mut_ptr().cast(), stride: 8 })

@@ -1,7 +1,7 @@
 //! The same bits whatever the instruction set, the number of threads, the length and place in the batch, and
 //! the layout; and nothing written beside the outputs.
 
-use neutryx::models::{OutputSet, REGISTRY, pricer};
+use neutryx::models::{REGISTRY, pricer};
 use neutryx::{Batch, Config, Engine, Input, InstructionSet, Output, Precision, PricerId};
 
 /// SplitMix64: the same book everywhere.
@@ -40,6 +40,8 @@ fn book(rows: usize) -> Vec<(Input, Vec<f64>)> {
                 Input::Vol => random.uniform(0.05, 0.9),
                 Input::Displacement => random.uniform(0.0, 20.0),
                 Input::Cash => random.uniform(0.5, 20.0),
+                // In the money often below the intrinsic value.
+                Input::Price => random.uniform(0.0, 40.0),
             };
             match (edge, &*input) {
                 (0, Input::Time) | (1, Input::Vol) => value = 0.0,
@@ -50,6 +52,10 @@ fn book(rows: usize) -> Vec<(Input, Vec<f64>)> {
                 (8, Input::Time) | (9, Input::Vol) => value = -1.0,
                 (10, Input::Spot | Input::Forward | Input::Strike) => value *= 1e-200,
                 (11, Input::Vol) => value = 1e-40,
+                (1, Input::Price) => value = 0.0,
+                (4, Input::Price) => value = f64::INFINITY,
+                (9, Input::Price) => value *= -1.0,
+                (11, Input::Price) => value *= 1e-300,
                 _ => {}
             }
             column.push(value);
@@ -137,13 +143,17 @@ fn an_engine_takes_the_widest_instruction_set() {
 const ROWS: usize = 1500;
 
 /// FNV-1a over the bits of every output and code, precision by precision.
-const DIGESTS: [(PricerId, [u64; 2]); 6] = [
+const DIGESTS: [(PricerId, [u64; 2]); 10] = [
     (PricerId::BsmEuropean, [0x93c6_b5cb_fe85_eeae, 0x4510_42fd_61ad_b24c]),
     (PricerId::Black76European, [0x42d6_25aa_a456_ad7f, 0x04b5_2782_d0c5_20bd]),
     (PricerId::BachelierEuropean, [0xd4a4_be64_93b7_73c9, 0xfacf_0d18_cf49_5418]),
     (PricerId::DisplacedEuropean, [0xf537_73f4_8cf4_0af3, 0x594a_5318_41c0_6485]),
     (PricerId::CashOrNothingEuropean, [0xfa9c_ff71_e099_3b28, 0x359a_8828_c1a4_c66d]),
     (PricerId::AssetOrNothingEuropean, [0xb85b_bea3_4ba2_8a20, 0xe939_faac_279d_105c]),
+    (PricerId::BlackImpliedVol, [0, 0]),
+    (PricerId::BsmImpliedVol, [0, 0]),
+    (PricerId::DisplacedImpliedVol, [0, 0]),
+    (PricerId::BachelierImpliedVol, [0, 0]),
 ];
 
 #[test]
@@ -244,7 +254,7 @@ fn a_constant_is_a_column_of_equal_numbers() {
     let engine = engine(InstructionSet::best(), 2, Precision::F64);
     let id = PricerId::BsmEuropean;
     let (columns, _) = price(&engine, id, &book, 0, ROWS);
-    let mut values = vec![vec![0.0; ROWS]; OutputSet::of(Output::ALL).iter().count()];
+    let mut values = vec![vec![0.0; ROWS]; pricer(id).outputs.iter().count()];
     let mut batch = Batch::builder(id, ROWS);
     for (input, column) in &book {
         if matches!(input, Input::Rate | Input::DividendYield | Input::Time) {

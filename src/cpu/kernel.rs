@@ -191,6 +191,12 @@ unsafe fn price_block<F: Formula, V: Vector>(
         irregular |= u64::from(!V::all(F::is_regular(&x[..F::INPUTS]))) << vector;
         terms[vector].write(F::terms::<V, false>(&x[..F::INPUTS]));
     }
+    for _ in 0..F::STEPS {
+        for terms in terms.iter_mut().take(vectors) {
+            // SAFETY: written above.
+            F::step(unsafe { terms.assume_init_mut() });
+        }
+    }
     let columns = Columns { inputs, outputs, vectors, irregular };
     // SAFETY: every vector has its terms.
     unsafe {

@@ -3,7 +3,7 @@
 use super::bsm_european::{COLUMNS, inputs};
 use super::digital::{DigitalTerms, digital};
 use super::lognormal;
-use super::{Formula, Output, OutputSet, Pricer, PricerId, Sink};
+use super::{Formula, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::real::Real;
 
@@ -15,7 +15,7 @@ pub static PRICER: Pricer = Pricer {
     reference: "Cox and Rubinstein, Options Markets (1985); \
                 Haug, The Complete Guide to Option Pricing Formulas, 2nd ed. (2007), sec. 4.19.3",
     inputs: COLUMNS,
-    outputs: OutputSet::of(Output::ALL),
+    outputs: super::EUROPEAN_OUTPUTS,
     kernels: &Kernels::of::<AssetOrNothingEuropean>(),
 };
 

@@ -1,7 +1,7 @@
 //! European options by Black, Scholes and Merton.
 
 use super::lognormal::{self, Inputs, VanillaTerms};
-use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
+use super::{Column, Formula, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::real::Real;
 
@@ -15,30 +15,18 @@ pub static PRICER: Pricer = Pricer {
     reference: "Merton, Theory of Rational Option Pricing, Bell Journal of Economics 4 (1973), p. 141-183; \
                 Haug, The Complete Guide to Option Pricing Formulas, 2nd ed. (2007), ch. 1-2",
     inputs: COLUMNS,
-    outputs: OutputSet::of(Output::ALL),
+    outputs: super::EUROPEAN_OUTPUTS,
     kernels: &Kernels::of::<BsmEuropean>(),
 };
 
 /// Columns of every pricer whose underlying is a spot price.
 pub(super) const COLUMNS: &[Column] = &[
     super::TYPE,
-    Column {
-        input: Input::Spot,
-        text: "spot price",
-        unit: "money",
-        domain: Domain::NonNegative,
-        default: None,
-    },
+    super::SPOT,
     super::STRIKE,
     super::TIME,
     super::RATE,
-    Column {
-        input: Input::DividendYield,
-        text: "dividend yield, or foreign interest rate, continuously compounded",
-        unit: "1/year",
-        domain: Domain::Finite,
-        default: Some(0.0),
-    },
+    super::DIVIDEND_YIELD,
     super::LOGNORMAL_VOL,
 ];
 

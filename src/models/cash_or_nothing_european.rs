@@ -3,7 +3,7 @@
 use super::bsm_european::inputs;
 use super::digital::{DigitalTerms, digital};
 use super::lognormal;
-use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
+use super::{Column, Domain, Formula, Input, Pricer, PricerId, Sink};
 use crate::cpu::Kernels;
 use crate::real::{Real, format::Format};
 
@@ -15,7 +15,7 @@ pub static PRICER: Pricer = Pricer {
     reference: "Reiner and Rubinstein, Unscrambling the Binary Code, Risk 4 (1991), p. 75-83; \
                 Haug, The Complete Guide to Option Pricing Formulas, 2nd ed. (2007), sec. 4.19.2",
     inputs: COLUMNS,
-    outputs: OutputSet::of(Output::ALL),
+    outputs: super::EUROPEAN_OUTPUTS,
     kernels: &Kernels::of::<CashOrNothingEuropean>(),
 };
 

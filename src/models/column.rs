@@ -25,6 +25,8 @@ named! {
         Displacement = 9, "displacement";
         /// Cash paid by a cash-or-nothing option, in units of money.
         Cash = 10, "cash";
+        /// Quoted price of the option, discounted, in units of money.
+        Price = 11, "price";
     }
 }
 
@@ -70,6 +72,20 @@ named! {
         ItmProbability = 18, "itm_probability";
         /// Expected payoff: the price before discounting.
         UndiscountedPrice = 19, "undiscounted_price";
+        /// Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+        Vol = 20, "vol";
+        /// The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+        ClampedVol = 21, "clamped_vol";
+        /// Implied volatility times the square root of the time.
+        TotalVol = 22, "total_vol";
+        /// d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.
+        D1 = 23, "d1";
+        /// d2 of the Black formula at the implied volatility.
+        D2 = 24, "d2";
+        /// Relative error of the implied volatility that a relative error of the price of one machine epsilon causes.
+        AttainableError = 25, "attainable_error";
+        /// Refinements that the search for the implied volatility took.
+        Iterations = 26, "iterations";
     }
 }
 
@@ -100,6 +116,11 @@ impl OutputSet {
     #[must_use]
     pub const fn without(self, output: Output) -> OutputSet {
         OutputSet(self.0 & !(1 << output as u32))
+    }
+    /// This set without the members of `other`.
+    #[must_use]
+    pub const fn but(self, other: OutputSet) -> OutputSet {
+        OutputSet(self.0 & !other.0)
     }
     /// Whether `output` is in the set.
     #[inline(always)]

@@ -2,15 +2,20 @@
 
 pub mod asset_or_nothing_european;
 pub mod bachelier_european;
+pub mod bachelier_implied_vol;
 pub mod black76_european;
+pub mod black_implied_vol;
 pub mod bsm_european;
+pub mod bsm_implied_vol;
 pub mod cash_or_nothing_european;
 mod column;
 mod description;
 mod digital;
 pub mod displaced_european;
+pub mod displaced_implied_vol;
 #[cfg(feature = "fault-injection")]
 mod faulty;
+pub mod implied_vol;
 mod lognormal;
 mod row;
 
@@ -36,6 +41,14 @@ named! {
         CashOrNothingEuropean = 5, "cash_or_nothing_european";
         /// Pays the asset when in the money.
         AssetOrNothingEuropean = 6, "asset_or_nothing_european";
+        /// Implied volatility, Black (1976).
+        BlackImpliedVol = 7, "black_implied_vol";
+        /// Implied volatility, Black-Scholes-Merton.
+        BsmImpliedVol = 8, "bsm_implied_vol";
+        /// Implied volatility, displaced diffusion.
+        DisplacedImpliedVol = 9, "displaced_implied_vol";
+        /// Implied volatility, Bachelier's normal model.
+        BachelierImpliedVol = 10, "bachelier_implied_vol";
     }
 }
 
@@ -103,6 +116,10 @@ pub static REGISTRY: &[&Pricer] = &[
     &displaced_european::PRICER,
     &cash_or_nothing_european::PRICER,
     &asset_or_nothing_european::PRICER,
+    &black_implied_vol::PRICER,
+    &bsm_implied_vol::PRICER,
+    &displaced_implied_vol::PRICER,
+    &bachelier_implied_vol::PRICER,
 ];
 
 /// The pricer with number `id`.
@@ -137,9 +154,9 @@ pub trait Sink<R> {
     }
 }
 
-/// A pricing formula, in two stages.
+/// A pricing formula, in two stages, with refining steps between them where a solution is searched for.
 ///
-/// A kernel runs the first stage over a block of rows before the second: short loops keep a CPU's pipelines
+/// A kernel runs each stage and step over a block of rows before the next: short loops keep a CPU's pipelines
 /// full, where one long formula leaves them waiting for its chain of results. Everyone else calls
 /// [`evaluate`](Formula::evaluate).
 ///
@@ -153,6 +170,8 @@ pub trait Formula {
     const PRICER: &'static Pricer;
     /// Number of input columns.
     const INPUTS: usize = Self::PRICER.inputs.len();
+    /// How often [`step`](Formula::step) is taken, whatever the row.
+    const STEPS: usize = 0;
 
     /// True where the formula holds as it stands: inside the domain and away from its edges.
     /// False for NaN.
@@ -164,16 +183,30 @@ pub trait Formula {
     /// Second stage: densities, tails of the distribution, and the outputs asked for.
     fn outputs<R: Real, const LIMITS: bool>(inputs: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>);
 
-    /// Both stages, one after the other.
+    /// Between the stages: brings what is searched for nearer to the solution.
+    #[inline(always)]
+    fn step<R: Real>(_terms: &mut Self::Terms<R>) {}
+
+    /// Stages and steps, one after the other.
     #[inline(always)]
     fn evaluate<R: Real, const LIMITS: bool>(inputs: &[R], sink: &mut impl Sink<R>) {
-        let terms = Self::terms::<R, LIMITS>(inputs);
+        let mut terms = Self::terms::<R, LIMITS>(inputs);
+        for _ in 0..Self::STEPS {
+            Self::step(&mut terms);
+        }
         Self::outputs::<R, LIMITS>(inputs, &terms, sink);
     }
 
     /// Number of the input at fault where values allowed one by one are not allowed together; else zero.
     #[inline(always)]
     fn joint_code<R: Real>(_inputs: &[R]) -> R {
+        R::splat(0.0)
+    }
+
+    /// Number of the [`RowCode`](crate::status::RowCode) of a row that is not regular, whose inputs are allowed, and of which
+    /// more is to be said than that an output has no limit; else zero. It changes no output.
+    #[inline(always)]
+    fn outcome<R: Real>(_inputs: &[R]) -> R {
         R::splat(0.0)
     }
 }
@@ -183,6 +216,14 @@ const TYPE: Column = Column {
     text: "1 for a call, -1 for a put",
     unit: "",
     domain: Domain::CallPut,
+    default: None,
+};
+
+const SPOT: Column = Column {
+    input: Input::Spot,
+    text: "spot price",
+    unit: "money",
+    domain: Domain::NonNegative,
     default: None,
 };
 
@@ -222,6 +263,14 @@ const RATE: Column = Column {
     default: None,
 };
 
+const DIVIDEND_YIELD: Column = Column {
+    input: Input::DividendYield,
+    text: "dividend yield, or foreign interest rate, continuously compounded",
+    unit: "1/year",
+    domain: Domain::Finite,
+    default: Some(0.0),
+};
+
 const LOGNORMAL_VOL: Column = Column {
     input: Input::Vol,
     text: "volatility per square-root year",
@@ -230,5 +279,16 @@ const LOGNORMAL_VOL: Column = Column {
     default: None,
 };
 
+/// Outputs of pricers of European options: the price, its derivatives, and what belongs to them.
+const EUROPEAN_OUTPUTS: OutputSet = OutputSet::of(Output::ALL).but(OutputSet::of(&[
+    Output::Vol,
+    Output::ClampedVol,
+    Output::TotalVol,
+    Output::D1,
+    Output::D2,
+    Output::AttainableError,
+    Output::Iterations,
+]));
+
 /// Outputs of pricers whose underlying is a forward: there is no dividend yield to derive by.
-const FORWARD_OUTPUTS: OutputSet = OutputSet::of(Output::ALL).without(Output::Phi);
+const FORWARD_OUTPUTS: OutputSet = EUROPEAN_OUTPUTS.without(Output::Phi);

@@ -79,5 +79,6 @@ pub fn evaluate_row<F: Formula, E: Real<Mask = bool>>(
             sink.put(output, value);
         }
     }
-    code
+    let outcome = F::outcome(&cleaned[..x.len()]);
+    RowCode::SPECIAL.iter().copied().find(|special| outcome.eq(E::splat(special.0.into()))).unwrap_or(code)
 }

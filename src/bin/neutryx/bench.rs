@@ -13,8 +13,8 @@ pub struct Bench {
     /// Name of the pricer
     #[arg(long, value_name = "NAME", default_value = "bsm_european")]
     pricer: String,
-    /// Outputs to compute, or `all`
-    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "price")]
+    /// Outputs to compute, or `all` [default: price; vol where it is implied]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
     outputs: Vec<String>,
     /// Options in the book
     #[arg(long, value_name = "N", default_value_t = 100_000)]

@@ -17,8 +17,13 @@ pub fn pricer_called(name: &str) -> Result<&'static Pricer> {
         })
 }
 
-/// The outputs called `names`, in that order; `all` stands for every output of the pricer.
+/// The outputs called `names`, in that order; `all` stands for every output of the pricer. Without names, the one it is
+/// there for.
 pub fn outputs_called(pricer: &Pricer, names: &[String]) -> Result<Vec<Output>> {
+    if names.is_empty() {
+        let main = [Output::Price, Output::Vol].into_iter().find(|output| pricer.outputs.contains(*output));
+        return Ok(main.into_iter().collect());
+    }
     let mut outputs = Vec::new();
     for name in names.iter().map(|name| name.trim()) {
         if name == "all" {

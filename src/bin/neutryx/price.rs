@@ -47,8 +47,8 @@ pub struct Price {
     /// Name of the pricer; `_european` may be left out
     #[arg(long, value_name = "NAME")]
     pricer: String,
-    /// Outputs to compute, or `all`
-    #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "price")]
+    /// Outputs to compute, or `all` [default: price; vol where it is implied]
+    #[arg(long, value_name = "LIST", value_delimiter = ',')]
     outputs: Vec<String>,
     /// Write the outputs and the status without the cells of the book
     #[arg(long)]

@@ -1,14 +1,39 @@
 //! The book of options that speed is measured on, here and in the benchmarks.
 
-use neutryx::Input;
-use neutryx::models::Pricer;
+use neutryx::models::implied_vol::priced_by;
+use neutryx::models::{Pricer, pricer};
+use neutryx::{Batch, Engine, Input, Output, PricerId};
 
 /// A book that looks like one: every column dense, calls and puts mixed, strikes around the forward. The same
-/// for every run.
+/// for every run. Where a volatility is to be implied, the prices are those of its pricer.
 pub fn seeded_book(pricer: &Pricer, rows: usize) -> Vec<(Input, Vec<f64>)> {
+    match priced_by(pricer.id) {
+        None => options(pricer, rows),
+        Some(id) => quotes(pricer, id, rows),
+    }
+}
+
+/// A book for `id`, priced, with the columns of `implying`.
+fn quotes(implying: &Pricer, id: PricerId, rows: usize) -> Vec<(Input, Vec<f64>)> {
+    let mut book = options(pricer(id), rows);
+    let mut prices = vec![0.0; rows];
+    let mut batch = Batch::builder(id, rows);
+    for (input, values) in &book {
+        batch = batch.input(*input, values);
+    }
+    let mut batch = batch.output(Output::Price, &mut prices).build().expect("columns of one length");
+    let engine = Engine::new(&Default::default()).expect("the default suits every machine");
+    engine.price(&mut batch).expect("a checked batch");
+    drop(batch);
+    book.push((Input::Price, prices));
+    book.retain(|(input, _)| implying.input_index(*input).is_some());
+    book
+}
+
+fn options(pricer: &Pricer, rows: usize) -> Vec<(Input, Vec<f64>)> {
     let mut columns: Vec<_> =
         pricer.inputs.iter().map(|column| (column.input, Vec::with_capacity(rows))).collect();
-    let normal_vol = pricer.id == neutryx::PricerId::BachelierEuropean;
+    let normal_vol = pricer.id == PricerId::BachelierEuropean;
     let mut state = 20020705u64;
     for _ in 0..rows {
         let mut uniform = |low: f64, high: f64| low + (high - low) * next_uniform(&mut state);
@@ -36,6 +61,7 @@ pub fn seeded_book(pricer: &Pricer, rows: usize) -> Vec<(Input, Vec<f64>)> {
                 Input::Vol => vol,
                 Input::Displacement => displacement,
                 Input::Cash => cash,
+                Input::Price => f64::NAN,
             });
         }
     }

@@ -113,9 +113,7 @@ fn row_codes() -> Vec<Member> {
             format!("The {} is NaN or not allowed; every output of the row is NaN.", words(input.name()));
         members.push(code(RowCode::bad(*input), text));
     }
-    let no_limit = "The inputs are allowed, but an output has no value there and is NaN, such as the charm of \
-                    an option that expires now exactly at its strike.";
-    members.push(code(RowCode::NO_LIMIT, no_limit.to_owned()));
+    members.extend(RowCode::SPECIAL.iter().map(|special| code(*special, special.text().to_owned())));
     members
 }
 

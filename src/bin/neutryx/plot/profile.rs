@@ -88,6 +88,7 @@ impl Profile {
                 Input::Vol if pricer.id == neutryx::PricerId::BachelierEuropean => 20.0,
                 Input::Vol => 0.2,
                 Input::Cash => 1.0,
+                Input::Price => 8.0,
                 _ => 0.0,
             })
         };
