@@ -1,4 +1,4 @@
-// neutryx 0.1.0: inputs, outputs and calls of each pricer, over neutryx.hpp, which includes this file.
+// neutryx 0.1.0: inputs, outputs and calls of each pricer, over neutryx/engine.hpp. neutryx.hpp includes it.
 //
 // Written by `cargo xtask gen` from the registry; do not edit.
 //
@@ -12,7 +12,8 @@
 #ifndef NEUTRYX_TYPED_HPP
 #define NEUTRYX_TYPED_HPP
 
-#include "neutryx.hpp"
+#include "neutryx/engine.hpp"
+#include "neutryx/option_type.hpp"
 
 namespace neutryx {
 
@@ -134,9 +135,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -263,9 +262,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -393,9 +390,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -525,9 +520,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -664,9 +657,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -800,9 +791,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.

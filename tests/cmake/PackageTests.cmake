@@ -17,12 +17,13 @@ foreach(kind shared static)
   add_test(NAME ${test} COMMAND ${CMAKE_CTEST_COMMAND}
     --build-and-test ${consumers}/find_package ${dir} --build-generator ${CMAKE_GENERATOR}
     --build-options -DCMAKE_PREFIX_PATH=${install_prefix} -DLINK=${kind} -DVERSION=${PROJECT_VERSION}
-    --test-command ${dir}/consumer)
+    --test-command ${CMAKE_CTEST_COMMAND} --output-on-failure)
 
   set(test2 package.pkg_config.${kind})
   if(PKG_CONFIG)
     add_test(NAME ${test2} COMMAND sh ${consumers}/pkg_config/build-and-run.sh ${kind}
-      ${install_prefix}/${CMAKE_INSTALL_LIBDIR} ${CMAKE_C_COMPILER} ${PROJECT_BINARY_DIR}/consumers)
+      ${install_prefix}/${CMAKE_INSTALL_LIBDIR} ${CMAKE_C_COMPILER} ${CMAKE_CXX_COMPILER}
+      ${PROJECT_BINARY_DIR}/consumers)
     set_tests_properties(${test2} PROPERTIES ENVIRONMENT PKG_CONFIG=${PKG_CONFIG})
   else()
     add_missing(${test2} package pkg-config)

@@ -1,6 +1,6 @@
 # Programs in C and C++ that call the library, each run plainly, under valgrind and under sanitizers.
 
-file(GLOB api_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*)
+file(GLOB_RECURSE api_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*)
 
 # Panics that a test provokes print a line; a backtrace for each would take valgrind minutes.
 set(program_environment RUST_BACKTRACE=0)

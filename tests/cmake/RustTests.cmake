@@ -8,6 +8,8 @@ endfunction()
 
 add_cargo_test(rust.tests rust test --locked --features fault-injection --lib --bins --tests --no-fail-fast)
 add_cargo_test(rust.documentation_examples rust test --locked --features fault-injection --doc)
+# The C++ wrapper called from Rust. Without optimisation, as nothing here takes long but compiling.
+add_cargo_test(cpp.cxx cpp test --locked --profile dev --package neutryx-cxx)
 add_cargo_test(lint.format lint fmt --all --check)
 add_cargo_test(lint.clippy lint clippy --locked --workspace --all-targets --all-features -- -D warnings)
 add_cargo_test(lint.clippy.library_alone lint clippy --locked --no-default-features --lib -- -D warnings)

@@ -165,6 +165,7 @@ void engines()
         CHECK(caught.status() == NTX_NULL_POINTER));
     CHECK_THROWS(neutryx::error, engine.describe(), CHECK(std::string(caught.argument()) == "engine"));
     CHECK_THROWS(neutryx::error, engine.warmup(), CHECK(caught.status() == NTX_NULL_POINTER));
+    CHECK(engine.try_warmup().status() == NTX_NULL_POINTER && other.try_warmup().complete());
     other = neutryx::engine();
     CHECK(bsm::price(other, one_row(), {}).complete());
     auto &self = other;

@@ -100,6 +100,31 @@ void calls_are_stopped(const neutryx::engine &engine)
     CHECK(engine.try_price(book.batch(), neutryx::watch(set).cancel_with(flag)).status() == NTX_CANCELLED);
 }
 
+#ifdef __cpp_lib_jthread
+void stop_tokens_stop_calls(const neutryx::engine &engine)
+{
+    columns book;
+    std::stop_source source;
+    CHECK(engine.price(book.batch(), source.get_token()).complete());
+    CHECK(engine.price(book.batch(), std::stop_token()).complete());
+    // From within, and by a copy of the watch that was given the token.
+    neutryx::watch original([&source](std::uint64_t, std::uint64_t) { source.request_stop(); });
+    const neutryx::watch copy = original.cancel_with(source.get_token());
+    original = {};
+    CHECK(engine.try_price(book.batch(), copy).status() == NTX_CANCELLED);
+    CHECK_THROWS(neutryx::error, bsm::price(engine, book.inputs(), book.outputs(), source.get_token()),
+        CHECK(caught.cancelled()));
+    // The last flag or token is the one that counts.
+    const neutryx::cancel_flag flag;
+    neutryx::watch watching(source.get_token());
+    CHECK(engine.price(book.batch(), watching.cancel_with(flag)).complete());
+
+    neutryx::outcome what;
+    std::jthread([&](std::stop_token stop) { what = engine.try_price(book.batch(), stop); }).request_stop();
+    CHECK(what.complete() || what.status() == NTX_CANCELLED);
+}
+#endif
+
 void exceptions_go_through(const neutryx::engine &engine)
 {
     columns book;
@@ -236,6 +261,9 @@ int main()
     const neutryx::engine alone(neutryx::config().threads(1));
     progress_is_told(alone);
     calls_are_stopped(alone);
+#ifdef __cpp_lib_jthread
+    stop_tokens_stop_calls(alone);
+#endif
     exceptions_go_through(alone);
     exceptions_go_through(engine);
     jobs_run(engine);

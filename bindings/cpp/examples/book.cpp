@@ -1,14 +1,10 @@
-// A book of several models and layouts: priced in one call, then by a job that is watched and stopped.
+// A book of several models and layouts, priced in one call.
 #include <neutryx.hpp>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
-#include <numeric>
 #include <vector>
 
-using namespace std::chrono_literals;
 using neutryx::field;
 
 namespace {
@@ -30,29 +26,29 @@ struct caplets {
     std::vector<std::uint32_t> row_codes;
 };
 
-/// The memory of a book. A job holds on to it.
+/// The memory of a book.
 struct positions {
     std::vector<equity_option> equities;
     caplets rates;
     double rate = 0.025;
 };
 
-std::shared_ptr<positions> make_positions(std::size_t rows)
+positions make_positions(std::size_t rows)
 {
-    auto made = std::make_shared<positions>();
+    positions made;
     for (std::size_t i = 0; i < rows; ++i) {
         const double x = static_cast<double>(i) / static_cast<double>(rows);
-        made->equities.push_back({static_cast<long>(i), i % 2 == 0 ? neutryx::call : neutryx::put, 100.0,
+        made.equities.push_back({static_cast<long>(i), i % 2 == 0 ? neutryx::call : neutryx::put, 100.0,
             70.0 + 60.0 * x, 0.1 + 2.0 * x, 0.35 - 0.15 * x});
-        made->rates.forward.push_back(0.01 + 0.03 * x);
-        made->rates.strike.push_back(0.025);
-        made->rates.time.push_back(0.25 + 5.0 * x);
-        made->rates.vol.push_back(0.008f);
+        made.rates.forward.push_back(0.01 + 0.03 * x);
+        made.rates.strike.push_back(0.025);
+        made.rates.time.push_back(0.25 + 5.0 * x);
+        made.rates.vol.push_back(0.008f);
     }
     // A quote that is missing does not spoil the rest.
-    made->rates.vol[rows / 2] = -1.0f;
-    made->rates.price.resize(rows);
-    made->rates.row_codes.resize(rows);
+    made.rates.vol[rows / 2] = -1.0f;
+    made.rates.price.resize(rows);
+    made.rates.row_codes.resize(rows);
     return made;
 }
 
@@ -92,17 +88,17 @@ int main(int argc, char **argv)
     }
     try {
         const neutryx::engine engine;
-        const auto all = make_positions(rows);
+        positions all = make_positions(rows);
 
-        const neutryx::outcome priced = engine.price(view(*all));
+        const neutryx::outcome priced = engine.price(view(all));
         double equities = 0.0, delta = 0.0, rates = 0.0;
-        for (const equity_option &each : all->equities) {
+        for (const equity_option &each : all.equities) {
             equities += each.price;
             delta += static_cast<double>(each.delta);
         }
         for (std::size_t i = 0; i < rows; ++i) {
-            if (all->rates.row_codes[i] == NTX_ROW_OK)
-                rates += all->rates.price[i];
+            if (all.rates.row_codes[i] == NTX_ROW_OK)
+                rates += all.rates.price[i];
         }
         std::printf("%zu equity options: value %.2f, delta %.2f\n", rows, equities, delta);
         std::printf("%zu caplets: value %.6f\n", rows, rates);
@@ -112,22 +108,6 @@ int main(int argc, char **argv)
                 static_cast<unsigned long long>(priced.row()),
                 static_cast<unsigned long long>(priced.batch()), neutryx::row_code_name(priced.row_code()));
         }
-
-        // The same in the background. The job keeps the positions, whoever else lets go of them.
-        const neutryx::job job = engine.submit(view(*all), all);
-        while (!job.wait_for(10ms)) {
-            const auto now = job.progress();
-            std::printf("in the background: %3.0f%%\n",
-                100.0 * static_cast<double>(now.done) / static_cast<double>(now.total));
-        }
-        std::printf("in the background: done, %llu bad rows\n",
-            static_cast<unsigned long long>(job.wait().bad_rows()));
-
-        // A job that nobody wants any more: cancelled, unless it is faster than we are.
-        const neutryx::job stopped = engine.submit(view(*all), all);
-        stopped.cancel();
-        const neutryx::outcome end = stopped.try_wait();
-        std::printf("stopped: %s\n", end.status() == NTX_CANCELLED ? "cancelled" : "was already done");
     } catch (const neutryx::error &error) {
         std::fprintf(stderr, "book: %s\n", error.what());
         return 1;

@@ -70,7 +70,7 @@ fn calls(name: &str) -> String {
     let mut text =
         doc(&format!("Prices with {name} and returns when all is written; bad rows are in the outcome."), 0);
     text += &format!("inline outcome price(\n    {engine})\n{{\n");
-    text += "    auto what = on.try_price(in, out, watching);\n    what.or_throw();\n    return what;\n}\n\n";
+    text += "    return on.price(in, out, watching);\n}\n\n";
     text += &doc("price() without exceptions, but for those that leave the caller's progress function.", 0);
     text += &format!("[[nodiscard]] inline outcome try_price(\n    {engine})\n{{\n");
     text += "    return on.try_price(in, out, watching);\n}\n\n";

@@ -1,4 +1,4 @@
-// neutryx @VERSION@: inputs, outputs and calls of each pricer, over neutryx.hpp, which includes this file.
+// neutryx @VERSION@: inputs, outputs and calls of each pricer, over neutryx/engine.hpp. neutryx.hpp includes it.
 //
 // Written by `cargo xtask gen` from the registry; do not edit.
 //
@@ -12,6 +12,7 @@
 #ifndef NEUTRYX_TYPED_HPP
 #define NEUTRYX_TYPED_HPP
 
-#include "neutryx.hpp"
+#include "neutryx/engine.hpp"
+#include "neutryx/option_type.hpp"
 
 namespace neutryx {
