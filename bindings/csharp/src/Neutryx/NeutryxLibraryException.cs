@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Neutryx.Interop;
+
+namespace Neutryx;
+
+/// <summary>The native library is not there, or is none that this assembly can call.</summary>
+public sealed class NeutryxLibraryException : NeutryxException
+{
+    private NeutryxLibraryException(string message, IReadOnlyList<string> paths, uint? foundAbiVersion)
+        : base(Outcome.Of(Neutryx.Status.Unavailable, "", message))
+    {
+        Paths = paths;
+        FoundAbiVersion = foundAbiVersion;
+    }
+
+    /// <summary>Where the library was looked for.</summary>
+    public IReadOnlyList<string> Paths { get; }
+
+    /// <summary>Version of the binary interface of the library that was found, if any.</summary>
+    public uint? FoundAbiVersion { get; }
+
+    /// <summary>Version of the binary interface that this assembly calls.</summary>
+    public uint RequiredAbiVersion => Built.AbiVersion;
+
+    internal static NeutryxLibraryException Missing(IReadOnlyList<string> tried) =>
+        new(
+            "The native library of Neutryx was not found. Add the NuGet package that brings it for this platform, put it "
+            + "beside the program, or set NeutryxLibrary.Path before the first call. Tried: "
+            + string.Join(", ", tried),
+            tried,
+            null);
+
+    internal static NeutryxLibraryException Unsuitable(string path, string? version, uint? abiVersion)
+    {
+        var found = abiVersion is null
+            ? "does not tell the version of its binary interface"
+            : $"has version {version ?? "unknown"} with ABI version {abiVersion}";
+        return new(
+            $"The native library {path} {found}, but this assembly, version {Built.Version}, needs ABI version "
+            + $"{Built.AbiVersion}. Install a library and an assembly of the same version.",
+            [path],
+            abiVersion);
+    }
+}
