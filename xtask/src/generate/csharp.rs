@@ -123,9 +123,7 @@ fn write_pricer(pricer: &Pricer) -> String {
             .collect::<Vec<_>>()
             .join("\n")
     };
-    let span = |kind: &'static str| {
-        move |name: &str| format!("        public {kind}Span {name} {{ readonly get; set; }}")
-    };
+    let span = |kind: &'static str| move |name: &str| format!("        public {kind}Span {name};");
     let memory =
         |kind: &'static str| move |name: &str| format!("        public {kind}Memory {name} {{ get; set; }}");
     PRICER

@@ -25,7 +25,7 @@ public static class @CLASS@
 @OUTPUT_SPANS@
 
         /// <summary>What became of each row.</summary>
-        public RowCodeSpan RowCodes { readonly get; set; }
+        public RowCodeSpan RowCodes;
     }
 
     /// <summary><see cref="Inputs"/> that may be kept: for batches, books and asynchronous calls.</summary>

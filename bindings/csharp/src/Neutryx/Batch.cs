@@ -52,7 +52,7 @@ public sealed class Batch
         var rows = default(RowCount);
         foreach (var (id, column) in Inputs)
         {
-            if (column.Kind == ColumnKind.Elements)
+            if (!column.IsValue)
             {
                 rows.Take(id, column.Rows);
             }

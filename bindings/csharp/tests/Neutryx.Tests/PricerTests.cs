@@ -29,7 +29,7 @@ public sealed class PricerTests : IDisposable
                 ("Outputs", pricer.Outputs.Select(output => output.Id.ToString()).Append("RowCodes")),
             })
             {
-                Assert.Equal(names, type.GetNestedType(kind)!.GetProperties().Select(property => property.Name));
+                Assert.Equal(names, type.GetNestedType(kind)!.GetFields().Select(field => field.Name));
                 Assert.Equal(names, type.GetNestedType($"Memory{kind}")!.GetProperties().Select(property => property.Name));
             }
         }

@@ -13,20 +13,18 @@ public readonly struct InputMemory
 {
     private readonly ColumnMemory _memory;
     private readonly double _value;
-    private readonly Dtype _dtype;
-    private readonly ColumnKind _kind;
+    private readonly ColumnForm _form;
 
     private InputMemory(double value)
     {
         _value = value;
-        _kind = ColumnKind.Value;
+        _form = ColumnForm.Value;
     }
 
-    private InputMemory(ColumnMemory memory, Dtype dtype)
+    private InputMemory(ColumnMemory memory, ColumnForm form)
     {
         _memory = memory;
-        _dtype = dtype;
-        _kind = ColumnKind.Elements;
+        _form = form;
     }
 
     /// <summary>One value for all rows.</summary>
@@ -102,15 +100,15 @@ public readonly struct InputMemory
     /// <param name="rows">Number of rows.</param>
     /// <exception cref="ArgumentOutOfRangeException">The memory is too short, or a number is negative.</exception>
     public static InputMemory Strided(ReadOnlyMemory<double> values, int step, int rows) =>
-        new(ColumnMemory.Of(values).Strided(step, rows), Dtype.F64);
+        new(ColumnMemory.Of(values).Strided(step, rows), Elements.Of(Dtype.F64));
 
     /// <summary>False if made without a source.</summary>
-    public bool IsGiven => _kind != ColumnKind.None;
+    public bool IsGiven => _form != ColumnForm.None;
 
     /// <summary>Number of elements; 0 if there is one value for all rows.</summary>
     public int Rows => _memory.Rows;
 
-    internal ColumnKind Kind => _kind;
+    internal bool IsValue => _form == ColumnForm.Value;
 
     internal double Value => _value;
 
@@ -120,7 +118,7 @@ public readonly struct InputMemory
     /// <param name="id">Which input.</param>
     /// <param name="data">The owner's first element, or the value, where they stay.</param>
     internal unsafe NativeInput Native(Input id, void* data) =>
-        new() { Id = (uint)id, Dtype = (uint)_dtype, Data = (byte*)data + _memory.Offset, Stride = _memory.Stride };
+        new() { Id = (uint)id, Dtype = (uint)_form.ElementType(), Data = (byte*)data + _memory.Offset, Stride = _memory.Stride };
 
     private static InputMemory Of<T>(ReadOnlyMemory<T> values)
         where T : unmanaged => new(ColumnMemory.Of(values), Elements.InputOf<T>());

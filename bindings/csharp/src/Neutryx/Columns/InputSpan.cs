@@ -16,26 +16,24 @@ namespace Neutryx;
 /// </remarks>
 public readonly ref struct InputSpan
 {
+    // Four fields are what the compiler keeps in registers; a call for one option is mostly made of columns.
     private readonly ref byte _first;
-    private readonly nint _stride;
-    private readonly double _value;
+    private readonly long _strideOrValue;
     private readonly int _rows;
-    private readonly Dtype _dtype;
-    private readonly ColumnKind _kind;
+    private readonly ColumnForm _form;
 
     private InputSpan(double value)
     {
-        _value = value;
-        _kind = ColumnKind.Value;
+        _strideOrValue = BitConverter.DoubleToInt64Bits(value);
+        _form = ColumnForm.Value;
     }
 
-    private InputSpan(ref byte first, int rows, nint stride, Dtype dtype)
+    private InputSpan(ref byte first, int rows, long stride, ColumnForm form)
     {
         _first = ref first;
+        _strideOrValue = stride;
         _rows = rows;
-        _stride = stride;
-        _dtype = dtype;
-        _kind = ColumnKind.Elements;
+        _form = form;
     }
 
     /// <summary>One value for all rows.</summary>
@@ -113,27 +111,33 @@ public readonly ref struct InputSpan
     public static InputSpan Strided(ReadOnlySpan<double> values, int step, int rows)
     {
         Elements.CheckStep(values.Length, step, rows);
-        return new(ref First(values), rows, (nint)step * sizeof(double), Dtype.F64);
+        return new(ref First(values), rows, (long)step * sizeof(double), Elements.Of(Dtype.F64));
     }
 
     /// <summary>False if made without a source.</summary>
-    public bool IsGiven => _kind != ColumnKind.None;
+    public bool IsGiven => _form != ColumnForm.None;
 
     /// <summary>Number of elements; 0 if there is one value for all rows.</summary>
     public int Rows => _rows;
 
-    internal ColumnKind Kind => _kind;
+    internal bool IsValue => _form == ColumnForm.Value;
 
-    internal double Value => _value;
+    internal double Value => BitConverter.Int64BitsToDouble(_strideOrValue);
 
     /// <summary>For <c>fixed</c>.</summary>
     internal ref byte GetPinnableReference() => ref _first;
 
-    /// <summary>The column as the C API takes it.</summary>
+    /// <summary>Writes the column as the C API takes it.</summary>
     /// <param name="id">Which input.</param>
     /// <param name="data">The elements, or the value, where they stay during the call.</param>
-    internal unsafe NativeInput Native(Input id, void* data) =>
-        new() { Id = (uint)id, Dtype = (uint)_dtype, Data = data, Stride = _stride };
+    /// <param name="raw">Where to write.</param>
+    internal unsafe void Fill(Input id, void* data, ref NativeInput raw)
+    {
+        raw.Id = (uint)id;
+        raw.Dtype = (uint)_form.ElementType();
+        raw.Data = data;
+        raw.Stride = IsValue ? 0 : (nint)_strideOrValue;
+    }
 
     private static InputSpan Of<T>(ReadOnlySpan<T> values)
         where T : unmanaged =>

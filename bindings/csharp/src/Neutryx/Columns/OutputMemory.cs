@@ -12,13 +12,12 @@ namespace Neutryx;
 public readonly struct OutputMemory
 {
     private readonly ColumnMemory _memory;
-    private readonly Dtype _dtype;
+    private readonly ColumnForm _form;
 
-    private OutputMemory(ColumnMemory memory, Dtype dtype)
+    private OutputMemory(ColumnMemory memory, ColumnForm form)
     {
         _memory = memory;
-        _dtype = dtype;
-        IsGiven = true;
+        _form = form;
     }
 
     /// <summary>A place for each row.</summary>
@@ -44,10 +43,10 @@ public readonly struct OutputMemory
 
     /// <inheritdoc cref="InputMemory.Strided"/>
     public static OutputMemory Strided(Memory<double> values, int step, int rows) =>
-        new(ColumnMemory.Of<double>(values).Strided(step, rows), Dtype.F64);
+        new(ColumnMemory.Of<double>(values).Strided(step, rows), Elements.Of(Dtype.F64));
 
     /// <summary>False if made without a source.</summary>
-    public bool IsGiven { get; }
+    public bool IsGiven => _form != ColumnForm.None;
 
     /// <summary>Number of elements.</summary>
     public int Rows => _memory.Rows;
@@ -58,7 +57,7 @@ public readonly struct OutputMemory
     /// <param name="id">Which output.</param>
     /// <param name="data">The owner's first element, where it stays.</param>
     internal unsafe NativeOutput Native(Output id, void* data) =>
-        new() { Id = (uint)id, Dtype = (uint)_dtype, Data = (byte*)data + _memory.Offset, Stride = _memory.Stride };
+        new() { Id = (uint)id, Dtype = (uint)_form.ElementType(), Data = (byte*)data + _memory.Offset, Stride = _memory.Stride };
 
     private static OutputMemory Of<T>(Memory<T> values)
         where T : unmanaged => new(ColumnMemory.Of<T>(values), Elements.OutputOf<T>());

@@ -18,16 +18,14 @@ public readonly ref struct OutputSpan
     private readonly ref byte _first;
     private readonly nint _stride;
     private readonly int _rows;
-    private readonly Dtype _dtype;
-    private readonly bool _given;
+    private readonly ColumnForm _form;
 
-    private OutputSpan(ref byte first, int rows, nint stride, Dtype dtype)
+    private OutputSpan(ref byte first, int rows, nint stride, ColumnForm form)
     {
         _first = ref first;
         _rows = rows;
         _stride = stride;
-        _dtype = dtype;
-        _given = true;
+        _form = form;
     }
 
     /// <summary>A place for each row.</summary>
@@ -58,11 +56,11 @@ public readonly ref struct OutputSpan
     public static OutputSpan Strided(Span<double> values, int step, int rows)
     {
         Elements.CheckStep(values.Length, step, rows);
-        return new(ref First(values), rows, (nint)step * sizeof(double), Dtype.F64);
+        return new(ref First(values), rows, (nint)step * sizeof(double), Elements.Of(Dtype.F64));
     }
 
     /// <summary>False if made without a source.</summary>
-    public bool IsGiven => _given;
+    public bool IsGiven => _form != ColumnForm.None;
 
     /// <summary>Number of elements.</summary>
     public int Rows => _rows;
@@ -70,11 +68,17 @@ public readonly ref struct OutputSpan
     /// <summary>For <c>fixed</c>.</summary>
     internal ref byte GetPinnableReference() => ref _first;
 
-    /// <summary>The column as the C API takes it.</summary>
+    /// <summary>Writes the column as the C API takes it.</summary>
     /// <param name="id">Which output.</param>
     /// <param name="data">Where the elements stay during the call.</param>
-    internal unsafe NativeOutput Native(Output id, void* data) =>
-        new() { Id = (uint)id, Dtype = (uint)_dtype, Data = data, Stride = _stride };
+    /// <param name="raw">Where to write.</param>
+    internal unsafe void Fill(Output id, void* data, ref NativeOutput raw)
+    {
+        raw.Id = (uint)id;
+        raw.Dtype = (uint)_form.ElementType();
+        raw.Data = data;
+        raw.Stride = _stride;
+    }
 
     private static OutputSpan Of<T>(Span<T> values)
         where T : unmanaged =>

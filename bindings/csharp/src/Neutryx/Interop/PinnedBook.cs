@@ -98,7 +98,7 @@ internal sealed unsafe class PinnedBook : IDisposable
             foreach (var (id, column) in batch.Inputs)
             {
                 ref var raw = ref inputs[input];
-                if (column.Kind == ColumnKind.Value)
+                if (column.IsValue)
                 {
                     values[input] = column.Value;
                     raw = column.Native(id, &values[input]);

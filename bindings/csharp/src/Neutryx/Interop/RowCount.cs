@@ -9,27 +9,39 @@ internal struct RowCount
     private Column _first;
     private Column _other;
 
-    /// <summary>A column by what it is, so that nothing is spelled out unless it has to be.</summary>
-    private readonly record struct Column(string List, uint Id, int Rows)
+    private enum Kind : byte
     {
-        public override string ToString() => List switch
+        None,
+        Input,
+        Output,
+        RowCodes,
+    }
+
+    /// <summary>A column by what it is, so that nothing is spelled out unless it has to be.</summary>
+    private readonly struct Column(Kind kind, uint id, int rows)
+    {
+        internal readonly Kind Kind = kind;
+        internal readonly uint Id = id;
+        internal readonly int Rows = rows;
+
+        public override string ToString() => Kind switch
         {
-            "inputs" => $"inputs.{((Input)Id).Name()}",
-            "outputs" => Id == 0 ? "outputs.row_codes" : $"outputs.{((Output)Id).Name()}",
-            _ => List,
+            Kind.Input => $"inputs.{((Input)Id).Name()}",
+            Kind.Output => $"outputs.{((Output)Id).Name()}",
+            _ => "outputs.row_codes",
         };
     }
 
-    internal void Take(Input input, int rows) => Take("inputs", (uint)input, rows);
+    internal void Take(Input input, int rows) => Take(Kind.Input, (uint)input, rows);
 
-    internal void Take(Output output, int rows) => Take("outputs", (uint)output, rows);
+    internal void Take(Output output, int rows) => Take(Kind.Output, (uint)output, rows);
 
-    internal void TakeRowCodes(int rows) => Take("outputs", 0, rows);
+    internal void TakeRowCodes(int rows) => Take(Kind.RowCodes, 0, rows);
 
     /// <summary>The rows agreed on. A batch of nothing but single values is one option.</summary>
-    internal readonly int Rows => _first.List is null ? 1 : _first.Rows;
+    internal readonly int Rows => _first.Kind == Kind.None ? 1 : _first.Rows;
 
-    internal readonly bool Conflict => _other.List is not null;
+    internal readonly bool Conflict => _other.Kind != Kind.None;
 
     /// <summary>The conflict as the outcome of a call.</summary>
     internal readonly Outcome Report(int batch) =>
@@ -39,15 +51,15 @@ internal struct RowCount
             $"has {_other.Rows} rows, but {_first} has {_first.Rows}",
             batch);
 
-    private void Take(string list, uint id, int rows)
+    private void Take(Kind kind, uint id, int rows)
     {
-        if (_first.List is null)
+        if (_first.Kind == Kind.None)
         {
-            _first = new(list, id, rows);
+            _first = new(kind, id, rows);
         }
-        else if (rows != _first.Rows && _other.List is null)
+        else if (rows != _first.Rows && !Conflict)
         {
-            _other = new(list, id, rows);
+            _other = new(kind, id, rows);
         }
     }
 }

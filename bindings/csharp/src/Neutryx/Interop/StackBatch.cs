@@ -27,37 +27,26 @@ internal unsafe ref struct StackBatch
         };
     }
 
+    // Most columns of most calls are not given, so that is found out where the call is.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(Input id, InputSpan column, void* data)
-    {
-        if (!column.IsGiven)
-        {
-            return;
-        }
-        var index = _batch.InputCount++;
-        if (column.Kind == ColumnKind.Value)
-        {
-            _values[index] = column.Value;
-            data = &_values[index];
-        }
-        else
-        {
-            _rows.Take(id, column.Rows);
-        }
-        _batch.Inputs[index] = column.Native(id, data);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(Output id, OutputSpan column, void* data)
+    internal void Add(Input id, in InputSpan column, void* data)
     {
         if (column.IsGiven)
         {
-            _batch.Outputs[_batch.OutputCount++] = column.Native(id, data);
-            _rows.Take(id, column.Rows);
+            AddGiven(id, in column, data);
         }
     }
 
-    internal void Add(RowCodeSpan column, RowCode* data)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Add(Output id, in OutputSpan column, void* data)
+    {
+        if (column.IsGiven)
+        {
+            AddGiven(id, in column, data);
+        }
+    }
+
+    internal void Add(in RowCodeSpan column, RowCode* data)
     {
         if (column.IsGiven)
         {
@@ -78,5 +67,26 @@ internal unsafe ref struct StackBatch
         {
             return engine.Handle.Price(batch, 1, progress, cancellationToken);
         }
+    }
+
+    private void AddGiven(Input id, in InputSpan column, void* data)
+    {
+        var index = _batch.InputCount++;
+        if (column.IsValue)
+        {
+            _values[index] = column.Value;
+            data = &_values[index];
+        }
+        else
+        {
+            _rows.Take(id, column.Rows);
+        }
+        column.Fill(id, data, ref _batch.Inputs[index]);
+    }
+
+    private void AddGiven(Output id, in OutputSpan column, void* data)
+    {
+        column.Fill(id, data, ref _batch.Outputs[_batch.OutputCount++]);
+        _rows.Take(id, column.Rows);
     }
 }

@@ -23,92 +23,92 @@ public static class BsmEuropean
     public ref struct Inputs
     {
         /// <summary>1 for a call, -1 for a put: 1 or -1.</summary>
-        public InputSpan Type { readonly get; set; }
+        public InputSpan Type;
 
         /// <summary>Spot price [money]: 0 to infinity, both included.</summary>
-        public InputSpan Spot { readonly get; set; }
+        public InputSpan Spot;
 
         /// <summary>Strike price [money]: 0 to infinity, both included.</summary>
-        public InputSpan Strike { readonly get; set; }
+        public InputSpan Strike;
 
         /// <summary>Time to expiry [year]: 0 to infinity, both included.</summary>
-        public InputSpan Time { readonly get; set; }
+        public InputSpan Time;
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputSpan Rate { readonly get; set; }
+        public InputSpan Rate;
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputSpan DividendYield { readonly get; set; }
+        public InputSpan DividendYield;
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 to infinity, both included.</summary>
-        public InputSpan Vol { readonly get; set; }
+        public InputSpan Vol;
     }
 
     /// <summary>Columns that are written: arrays or spans. What is not given is not computed.</summary>
     public ref struct Outputs
     {
         /// <summary>Present value.</summary>
-        public OutputSpan Price { readonly get; set; }
+        public OutputSpan Price;
 
         /// <summary>dV/dS, or dV/dF for options on a forward.</summary>
-        public OutputSpan Delta { readonly get; set; }
+        public OutputSpan Delta;
 
         /// <summary>d2V/dS2.</summary>
-        public OutputSpan Gamma { readonly get; set; }
+        public OutputSpan Gamma;
 
         /// <summary>dV/dvol.</summary>
-        public OutputSpan Vega { readonly get; set; }
+        public OutputSpan Vega;
 
         /// <summary>dV/dt = -dV/dT.</summary>
-        public OutputSpan Theta { readonly get; set; }
+        public OutputSpan Theta;
 
         /// <summary>dV/dr; the forward is held fixed for options on a forward.</summary>
-        public OutputSpan Rho { readonly get; set; }
+        public OutputSpan Rho;
 
         /// <summary>dV/dq, the dividend rho.</summary>
-        public OutputSpan Phi { readonly get; set; }
+        public OutputSpan Phi;
 
         /// <summary>d2V/dS dvol.</summary>
-        public OutputSpan Vanna { readonly get; set; }
+        public OutputSpan Vanna;
 
         /// <summary>d2V/dvol2.</summary>
-        public OutputSpan Volga { readonly get; set; }
+        public OutputSpan Volga;
 
         /// <summary>d delta/dt.</summary>
-        public OutputSpan Charm { readonly get; set; }
+        public OutputSpan Charm;
 
         /// <summary>d vega/dt.</summary>
-        public OutputSpan Veta { readonly get; set; }
+        public OutputSpan Veta;
 
         /// <summary>d gamma/dS.</summary>
-        public OutputSpan Speed { readonly get; set; }
+        public OutputSpan Speed;
 
         /// <summary>d gamma/dvol.</summary>
-        public OutputSpan Zomma { readonly get; set; }
+        public OutputSpan Zomma;
 
         /// <summary>d gamma/dt.</summary>
-        public OutputSpan Color { readonly get; set; }
+        public OutputSpan Color;
 
         /// <summary>d volga/dvol.</summary>
-        public OutputSpan Ultima { readonly get; set; }
+        public OutputSpan Ultima;
 
         /// <summary>dV/dK.</summary>
-        public OutputSpan DualDelta { readonly get; set; }
+        public OutputSpan DualDelta;
 
         /// <summary>d2V/dK2.</summary>
-        public OutputSpan DualGamma { readonly get; set; }
+        public OutputSpan DualGamma;
 
         /// <summary>Risk-neutral probability of expiring in the money.</summary>
-        public OutputSpan ItmProbability { readonly get; set; }
+        public OutputSpan ItmProbability;
 
         /// <summary>Expected payoff: the price before discounting.</summary>
-        public OutputSpan UndiscountedPrice { readonly get; set; }
+        public OutputSpan UndiscountedPrice;
 
         /// <summary>What became of each row.</summary>
-        public RowCodeSpan RowCodes { readonly get; set; }
+        public RowCodeSpan RowCodes;
     }
 
     /// <summary><see cref="Inputs"/> that may be kept: for batches, books and asynchronous calls.</summary>
