@@ -21,30 +21,33 @@ pub struct Generate {
 
 /// A generated file: where it goes, and what is in it.
 struct Generated {
-    path: String,
+    path: &'static str,
     text: String,
 }
 
-/// Every generated file. A further one is a module and a line here.
+/// Every generated file but those of C#, which are many. A further one is a module and a line here.
 fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
-    let one = |path: &str, text| Generated { path: path.to_owned(), text };
-    let mut files = vec![
-        one("include/neutryx.h", header::write(root)?),
-        one("include/neutryx_typed.h", typed::write()),
-        one("tests/c/generated/header_example.c", example::write("neutryx.h", header::INTRODUCTION)),
-        one("tests/c/generated/typed_example.c", example::write("neutryx_typed.h", typed::OPEN)),
-        one("include/neutryx_typed.hpp", cpp::write()),
-    ];
-    files.extend(csharp::write());
-    Ok(files)
+    Ok(vec![
+        Generated { path: "include/neutryx.h", text: header::write(root)? },
+        Generated { path: "include/neutryx_typed.h", text: typed::write() },
+        Generated {
+            path: "tests/c/generated/header_example.c",
+            text: example::write("neutryx.h", header::INTRODUCTION),
+        },
+        Generated {
+            path: "tests/c/generated/typed_example.c",
+            text: example::write("neutryx_typed.h", typed::OPEN),
+        },
+        Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
+    ])
 }
 
 impl Generate {
     pub fn run(self) -> anyhow::Result<()> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut stale = Vec::new();
-        for Generated { path, text } in files(&root)? {
-            let target = root.join(&path);
+        for Generated { path, text } in files(&root)?.into_iter().chain(csharp::write()) {
+            let target = root.join(path);
             // A checkout on Windows may have its line endings changed.
             let present = std::fs::read_to_string(&target).unwrap_or_default().replace("\r\n", "\n");
             if present == text {

@@ -104,10 +104,13 @@ namespace Xunit
 
     internal static class Runner
     {
-        private static int Main(string[] filters)
+        /// <summary>Runs the tests with a text in their name, or all but those: TEXT, or --without TEXT.</summary>
+        private static int Main(string[] arguments)
         {
+            var without = arguments.FirstOrDefault() == "--without";
+            var text = arguments.LastOrDefault() ?? "";
             int passed = 0, failed = 0;
-            foreach (var test in Tests().Where(test => filters.All(test.Name.Contains)))
+            foreach (var test in Tests().Where(test => test.Name.Contains(text) != without))
             {
                 var clock = Stopwatch.StartNew();
                 object? instance = null;

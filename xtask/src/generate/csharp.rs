@@ -8,22 +8,28 @@ use neutryx::models::{Pricer, REGISTRY};
 
 const FOLDER: &str = "bindings/csharp/src/Neutryx";
 const PRICER: &str = include_str!("csharp_pricer.cs");
+const TESTS: &str = include_str!("csharp_tests.cs");
 
 pub fn write() -> Vec<Generated> {
     let numbers = numbers::enums().into_iter().map(|list| {
         let name = enum_name(list.name);
         let folder = if name == "Dtype" { "Interop" } else { "Numbers" };
-        Generated { path: format!("{FOLDER}/{folder}/{name}.cs"), text: write_enum(&list, &name) }
+        file(format!("{FOLDER}/{folder}/{name}.cs"), write_enum(&list, &name))
     });
-    let pricers = REGISTRY.iter().map(|pricer| {
-        let path = format!("{FOLDER}/Pricers/{}.cs", pascal(pricer.name()));
-        Generated { path, text: write_pricer(pricer) }
-    });
+    let pricers = REGISTRY
+        .iter()
+        .map(|pricer| file(format!("{FOLDER}/Pricers/{}.cs", pascal(pricer.name())), write_pricer(pricer)));
     let versions = [
-        Generated { path: format!("{FOLDER}/Interop/Built.cs"), text: built() },
-        Generated { path: "bindings/csharp/Version.props".to_owned(), text: version_properties() },
+        file(format!("{FOLDER}/Interop/Built.cs"), built()),
+        file("bindings/csharp/Version.props".to_owned(), version_properties()),
+        file("bindings/csharp/tests/Neutryx.Tests/TypedCallTests.cs".to_owned(), typed_calls()),
     ];
     numbers.chain(pricers).chain(versions).collect()
+}
+
+/// A file whose name depends on what is in it. There is one list of them, as long as the program runs.
+fn file(path: String, text: String) -> Generated {
+    Generated { path: path.leak(), text }
 }
 
 const SOURCE: &str = "// Written by `cargo xtask gen`; do not edit.\n\n";
@@ -171,6 +177,27 @@ fn adds(kind: &str, list: &str, prefix: &str, names: &[&str]) -> String {
 fn sets(kind: &str, list: &str, names: &[&str]) -> String {
     let set = |name: &&str| format!("        batch.{kind}s[{kind}.{0}] = {list}.{0};\n", pascal(name));
     names.iter().map(set).collect()
+}
+
+/// A test for each pricer, as only the compiler can fill the structs of the typed calls.
+fn typed_calls() -> String {
+    let (open, close) = TESTS.split_once("@TESTS@\n").expect("there is a place for the tests");
+    let tests = REGISTRY.iter().map(|pricer| {
+        let class = pascal(pricer.name());
+        let inputs = pricer.inputs.iter().map(|column| pascal(column.input.name()));
+        let inputs: String =
+            inputs.map(|name| format!("                {name} = call.Inputs[Input.{name}],\n")).collect();
+        let outputs = pricer.outputs.iter().map(|output| pascal(output.name()));
+        let outputs: String =
+            outputs.map(|name| format!("                {name} = call.Outputs[Output.{name}],\n")).collect();
+        format!(
+            "    [Fact]\n    public void {class}ColumnsAreWhatTheyAreCalled()\n    {{\n        \
+             var call = new Call(PricerId.{class});\n        call.Check({class}.Price(\n            _engine,\n            \
+             new()\n            {{\n{inputs}            }},\n            new()\n            {{\n{outputs}                \
+             RowCodes = call.RowCodes,\n            }}));\n    }}\n"
+        )
+    });
+    format!("{open}{}{close}", tests.collect::<Vec<_>>().join("\n"))
 }
 
 fn remarks(pricer: &Pricer) -> String {
