@@ -5,8 +5,8 @@ set(csharp_source ${PROJECT_SOURCE_DIR}/bindings/csharp)
 set(csharp_dir ${CMAKE_CURRENT_BINARY_DIR}/csharp)
 set(dotnet_dir ${PROJECT_SOURCE_DIR}/build/dotnet)
 set(dotnet ${dotnet_dir}/runtime/dotnet)
-set(csharp_tests csharp.tests csharp.interop csharp.must_not_compile csharp.sample csharp.sample.without_library
-  csharp.overhead)
+set(csharp_tests csharp.tests csharp.interop csharp.must_not_compile csharp.readme csharp.projects csharp.sample
+  csharp.sample.without_library csharp.overhead)
 
 find_package(Python3 COMPONENTS Interpreter)
 if(Python3_Interpreter_FOUND)
@@ -21,8 +21,9 @@ if(NOT Python3_Interpreter_FOUND OR dotnet_missing)
 endif()
 
 set(csharp_environment DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_CLI_TELEMETRY_OPTOUT=1)
-set(csc ${CMAKE_COMMAND} -E env ${csharp_environment} ${dotnet} ${dotnet_dir}/compiler/csc.dll -framework -langversion:12
-  -nullable:enable -warnaserror+ -unsafe+ -optimize+)
+set(csharp_compiler ${dotnet_dir}/compiler/csc.dll -framework -langversion:12 -nullable:enable -warnaserror+ -unsafe+
+  -optimize+)
+set(csc ${CMAKE_COMMAND} -E env ${csharp_environment} ${dotnet} ${csharp_compiler})
 
 # The layout of a NuGet package, in which programs find the library.
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
@@ -123,3 +124,6 @@ set_tests_properties(csharp.overhead PROPERTIES PASS_REGULAR_EXPRESSION "batch o
 
 add_csharp_test(csharp.must_not_compile ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/csharp/must_not_compile.py
   ${csharp_dir}/Neutryx.dll -- ${csc})
+add_csharp_test(csharp.readme ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/csharp/readme.py ${csharp_dir}
+  ${csharp_source}/README.md ${PROJECT_SOURCE_DIR}/README.md -- ${dotnet} ${csharp_compiler})
+add_csharp_test(csharp.projects ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/csharp/projects.py)
