@@ -1,4 +1,5 @@
-// Mistakes that the compiler must find: each line with a comment gives the error that the comment names, and no other does.
+// Mistakes that the compiler must find: each line with a comment gives the error that the comment names, and no other
+// does.
 using System;
 using System.Threading.Tasks;
 using Neutryx;

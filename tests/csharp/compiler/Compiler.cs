@@ -1,5 +1,6 @@
-// The C# compiler as a program, from the libraries that it is made of: takes the arguments of csc, and -framework to refer to
-// the assemblies of the framework that it runs on.
+// The C# compiler as a program, from the libraries that it is made of: takes the arguments of csc, and -framework to
+// refer to the assemblies of the framework that it runs on. Several compilations, with -then between them, share the
+// time to start.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -13,6 +14,17 @@ using Microsoft.CodeAnalysis.Text;
 internal static class Compiler
 {
     private static int Main(string[] given)
+    {
+        var status = 0;
+        while (given.Length > 0)
+        {
+            status |= Compile(given.TakeWhile(argument => argument != "-then").ToArray());
+            given = given.SkipWhile(argument => argument != "-then").Skip(1).ToArray();
+        }
+        return status;
+    }
+
+    private static int Compile(string[] given)
     {
         var arguments = new List<string> { "-nostdlib", "-noconfig" };
         arguments.AddRange(given.Where(argument => argument != "-framework"));
@@ -58,7 +70,8 @@ internal static class Compiler
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location);
         return Directory.GetFiles(folder, "*.dll").Where(path => Path.GetFileName(path) is var name
-            && (name.StartsWith("System.") || name.StartsWith("Microsoft.") || name is "mscorlib.dll" or "netstandard.dll"));
+            && (name.StartsWith("System.") || name.StartsWith("Microsoft.")
+                || name is "mscorlib.dll" or "netstandard.dll"));
     }
 
     /// <summary>Prints what is wrong, and tells whether it is more than a warning.</summary>

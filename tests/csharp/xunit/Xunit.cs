@@ -1,5 +1,5 @@
-// Runs the tests where there is no xunit: as much of its attributes and assertions as they use, and a program that finds
-// and runs them. Elsewhere `dotnet test` runs the same sources with xunit itself.
+// Runs the tests where there is no xunit: as much of its attributes and assertions as they use, and a program that
+// finds and runs them. Elsewhere `dotnet test` runs the same sources with xunit itself.
 using System;
 using System.Collections;
 using System.Collections.Generic;

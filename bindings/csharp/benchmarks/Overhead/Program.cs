@@ -1,5 +1,5 @@
-// What a call from C# costs beyond the same call from C: for one option and for a batch, in rounds that alternate, so that both
-// see the same machine.
+// What a call from C# costs beyond the same call from C: for one option and for a batch, in rounds that alternate, so
+// that both see the same machine.
 //
 //     Overhead LIBRARY [ROUNDS]
 //
@@ -13,7 +13,8 @@ using Neutryx;
 var rounds = args.Length > 1 ? int.Parse(args[1]) : 50;
 using var library = new CalledFromC(args[0]);
 using var engine = new Engine(new() { Threads = 1 });
-Console.WriteLine($"{NeutryxLibrary.Version}, {engine.Describe().InstructionSet}, one thread, {rounds} rounds; best and median");
+var instructions = engine.Describe().InstructionSet;
+Console.WriteLine($"{NeutryxLibrary.Version}, {instructions}, one thread, {rounds} rounds; best and median");
 Measure("one option, price", 1, greeks: false, calls: 100_000);
 Measure("one option, price and 5 Greeks", 1, greeks: true, calls: 100_000);
 Measure("batch of 1,000,000, price", 1_000_000, greeks: false, calls: 1);
@@ -46,8 +47,8 @@ void Measure(string what, int rows, bool greeks, int calls)
     double best = here.Min(), bestInC = c.Min();
     double median = here.Order().ElementAt(rounds / 2), medianInC = c.Order().ElementAt(rounds / 2);
     Console.WriteLine(
-        $"{what,-40} C# {best,12:F0} ns, C {bestInC,12:F0} ns: {best - bestInC,8:F0} ns over, ratio {best / bestInC:F3}; "
-        + $"medians: {median - medianInC,8:F0} ns over, ratio {median / medianInC:F3}");
+        $"{what,-40} C# {best,12:F0} ns, C {bestInC,12:F0} ns: {best - bestInC,8:F0} ns over, "
+        + $"ratio {best / bestInC:F3}; medians: {median - medianInC,8:F0} ns over, ratio {median / medianInC:F3}");
 }
 
 /// <summary>A batch of options.</summary>

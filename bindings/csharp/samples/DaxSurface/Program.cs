@@ -2,9 +2,9 @@
 //
 //     DaxSurface SURFACE.csv [ROWS]
 //
-// The file has a header line and the columns type, spot, strike, time, rate, dividend_yield and vol in any order, such as
-// examples/dax-2002-07-05.csv; others are ignored. ROWS is the size of the book, made of copies of the surface, that is
-// priced in the background to tell the speed; 1000000 if left out.
+// The file has a header line and the columns type, spot, strike, time, rate, dividend_yield and vol in any order, such
+// as examples/dax-2002-07-05.csv; others are ignored. ROWS is the size of the book, made of copies of the surface, that
+// is priced in the background to tell the speed; 1000000 if left out.
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
@@ -48,7 +48,8 @@ try
                 new() { Price = price, Delta = delta });
             best = clock.Elapsed < best ? clock.Elapsed : best;
         }
-        Console.WriteLine($"{rows} options with price and delta: {rows / best.TotalSeconds / 1e6:F1} million rows a second");
+        var speed = rows / best.TotalSeconds / 1e6;
+        Console.WriteLine($"{rows} options with price and delta: {speed:F1} million rows a second");
     }
     return 0;
 }
@@ -94,7 +95,8 @@ static void Print(Option[] surface)
             var type = option.Type == OptionType.Call ? "call" : "put ";
             Console.WriteLine(
                 $"  {type} {option.Strike,8:F0} {option.Vol * 100,6:F2}% {option.Price,11:F2} {option.Delta,9:F4} "
-                + $"{option.Gamma,10:F6} {option.Vega / 100,9:F3} {option.Theta / 365,9:F3} {option.Rho / 10_000,9:F4}");
+                + $"{option.Gamma,10:F6} {option.Vega / 100,9:F3} {option.Theta / 365,9:F3} "
+                + $"{option.Rho / 10_000,9:F4}");
         }
         Console.WriteLine();
     }

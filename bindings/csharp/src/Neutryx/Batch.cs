@@ -3,8 +3,8 @@ using Neutryx.Interop;
 namespace Neutryx;
 
 /// <summary>
-/// Options of one pricer whose columns are kept: for programs that learn at run time what to price, for books, for asynchronous
-/// calls, and to be priced again and again.
+/// Options of one pricer whose columns are kept: for programs that learn at run time what to price, for books, for
+/// asynchronous calls, and to be priced again and again.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -15,8 +15,8 @@ namespace Neutryx;
 /// };
 /// engine.Price(batch);
 /// </code>
-/// The typed <c>CreateBatch</c> of each pricer, such as <see cref="BsmEuropean.CreateBatch"/>, makes one from names that the
-/// compiler checks.
+/// The typed <c>CreateBatch</c> of each pricer, such as <see cref="BsmEuropean.CreateBatch"/>, makes one from names
+/// that the compiler checks.
 /// </remarks>
 public sealed class Batch
 {

@@ -8,8 +8,8 @@ namespace Neutryx;
 
 /// <summary>Prices batches. Make one and keep it: any number of threads may use it at once.</summary>
 /// <remarks>
-/// An engine holds the choice of backend and the threads that share the work; it starts none before a batch is large enough to
-/// be worth one. The typed classes, such as <see cref="BsmEuropean"/>, are the usual way to call it.
+/// An engine holds the choice of backend and the threads that share the work; it starts none before a batch is large
+/// enough to be worth one. The typed classes, such as <see cref="BsmEuropean"/>, are the usual way to call it.
 /// </remarks>
 public sealed class Engine : IDisposable
 {
@@ -31,7 +31,9 @@ public sealed class Engine : IDisposable
     /// <exception cref="ObjectDisposedException">The engine was disposed.</exception>
     public void Warmup() => Handle.Warmup().ThrowIfFailed();
 
-    /// <summary>Prices a batch, and returns when all is written. Rows that cannot be priced are in the outcome.</summary>
+    /// <summary>
+    /// Prices a batch, and returns when all is written. Rows that cannot be priced are in the outcome.
+    /// </summary>
     /// <param name="batch">What to price.</param>
     /// <param name="progress">Told now and then, and at the end, on the calling thread.</param>
     /// <param name="cancellationToken">Stops the call; rows already done stay written.</param>
@@ -43,8 +45,8 @@ public sealed class Engine : IDisposable
         Price([batch], progress, cancellationToken);
 
     /// <summary>
-    /// Prices batches of any pricers and sizes together, which is faster than one after the other. Nothing is written unless
-    /// every batch is in order.
+    /// Prices batches of any pricers and sizes together, which is faster than one after the other. Nothing is written
+    /// unless every batch is in order.
     /// </summary>
     /// <param name="book">What to price. The columns of one batch must not overlap the outputs of another.</param>
     /// <param name="progress">Told now and then, and at the end, on the calling thread.</param>
@@ -62,8 +64,8 @@ public sealed class Engine : IDisposable
     }
 
     /// <summary>
-    /// <see cref="Price(Batch, IProgress{PricingProgress}?, CancellationToken)"/> that returns false where the other throws, but
-    /// for a disposed engine and for what <paramref name="progress"/> throws.
+    /// <see cref="Price(Batch, IProgress{PricingProgress}?, CancellationToken)"/> that returns false where the other
+    /// throws, but for a disposed engine and for what <paramref name="progress"/> throws.
     /// </summary>
     /// <param name="batch">What to price.</param>
     /// <param name="outcome">What the call came to, whether it failed or not.</param>
@@ -98,14 +100,14 @@ public sealed class Engine : IDisposable
 
     /// <summary>Prices a batch on the engine's threads while the caller goes on.</summary>
     /// <param name="batch">
-    /// What to price. Until the task is done its outputs must not be touched and its inputs not be changed; they are pinned and
-    /// kept alive.
+    /// What to price. Until the task is done its outputs must not be touched and its inputs not be changed; they are
+    /// pinned and kept alive.
     /// </param>
     /// <param name="progress">Told now and then, and at the end, on a thread of the pool.</param>
     /// <param name="cancellationToken">Stops the work; rows already done stay written.</param>
     /// <remarks>
-    /// The task fails as <see cref="Price(Batch, IProgress{PricingProgress}?, CancellationToken)"/> throws. Disposing of the
-    /// engine cancels it.
+    /// The task fails as <see cref="Price(Batch, IProgress{PricingProgress}?, CancellationToken)"/> throws. Disposing
+    /// of the engine cancels it.
     /// </remarks>
     public Task<Outcome> PriceAsync(
         Batch batch, IProgress<PricingProgress>? progress = null, CancellationToken cancellationToken = default) =>
@@ -113,14 +115,14 @@ public sealed class Engine : IDisposable
 
     /// <summary>Prices batches of any pricers and sizes on the engine's threads while the caller goes on.</summary>
     /// <param name="book">
-    /// What to price. Until the task is done its outputs must not be touched and its inputs not be changed; they are pinned and
-    /// kept alive. The columns of one batch must not overlap the outputs of another.
+    /// What to price. Until the task is done its outputs must not be touched and its inputs not be changed; they are
+    /// pinned and kept alive. The columns of one batch must not overlap the outputs of another.
     /// </param>
     /// <param name="progress">Told now and then, and at the end, on a thread of the pool.</param>
     /// <param name="cancellationToken">Stops the work; rows already done stay written.</param>
     /// <remarks>
-    /// The task fails as <see cref="Price(Batch, IProgress{PricingProgress}?, CancellationToken)"/> throws. Disposing of the
-    /// engine cancels it.
+    /// The task fails as <see cref="Price(Batch, IProgress{PricingProgress}?, CancellationToken)"/> throws. Disposing
+    /// of the engine cancels it.
     /// </remarks>
     public Task<Outcome> PriceAsync(
         IReadOnlyList<Batch> book,
@@ -132,7 +134,8 @@ public sealed class Engine : IDisposable
     }
 
     /// <summary>
-    /// Ends the engine and its threads. Calls that are running on other threads are waited for; asynchronous ones are cancelled.
+    /// Ends the engine and its threads. Calls that are running on other threads are waited for; asynchronous ones are
+    /// cancelled.
     /// </summary>
     public void Dispose() => Handle.Dispose();
 }

@@ -8,7 +8,9 @@ public sealed class EngineOptions
     /// <summary>Where batches are priced.</summary>
     public Backend Backend { get; set; }
 
-    /// <summary>Threads that price a batch, the calling one included; 0, the default, for one a core; at most 1024.</summary>
+    /// <summary>
+    /// Threads that price a batch, the calling one included; 0, the default, for one a core; at most 1024.
+    /// </summary>
     public int Threads { get; set; }
 
     /// <summary>Format of the computation, whatever the columns hold.</summary>

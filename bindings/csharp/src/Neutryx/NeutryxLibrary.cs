@@ -5,8 +5,8 @@ namespace Neutryx;
 
 /// <summary>The native library behind all calls.</summary>
 /// <remarks>
-/// It is loaded at the first call, from <c>runtimes/RID/native</c> beside this assembly or the program, from the folder of
-/// either, or from where the system looks for libraries.
+/// It is loaded at the first call, from <c>runtimes/RID/native</c> beside this assembly or the program, from the folder
+/// of either, or from where the system looks for libraries.
 /// </remarks>
 public static unsafe class NeutryxLibrary
 {

@@ -24,8 +24,8 @@ public sealed class NeutryxLibraryException : NeutryxException
 
     internal static NeutryxLibraryException Missing(IReadOnlyList<string> tried) =>
         new(
-            "The native library of Neutryx was not found. Add the NuGet package that brings it for this platform, put it "
-            + "beside the program, or set NeutryxLibrary.Path before the first call. Tried: "
+            "The native library of Neutryx was not found. Add the NuGet package that brings it for this platform, put "
+            + "it beside the program, or set NeutryxLibrary.Path before the first call. Tried: "
             + string.Join(", ", tried),
             tried,
             null);

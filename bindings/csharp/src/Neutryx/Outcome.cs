@@ -7,8 +7,8 @@ namespace Neutryx;
 
 /// <summary>What a call came to.</summary>
 /// <remarks>
-/// A row that cannot be priced is no failure: it gets NaN and a row code, the others are priced, and the outcome tells how
-/// many there were.
+/// A row that cannot be priced is no failure: it gets NaN and a row code, the others are priced, and the outcome tells
+/// how many there were.
 /// </remarks>
 public sealed class Outcome
 {
@@ -20,7 +20,10 @@ public sealed class Outcome
     }
 
     private unsafe Outcome(int status, NativeError* error)
-        : this((Status)status, Text(error->Argument, NativeError.ArgumentSize), Text(error->Message, NativeError.MessageSize))
+        : this(
+            (Status)status,
+            Text(error->Argument, NativeError.ArgumentSize),
+            Text(error->Message, NativeError.MessageSize))
     {
         BadRows = (long)error->BadRows;
         Batch = (long)error->Batch;
@@ -64,7 +67,9 @@ public sealed class Outcome
     /// <summary>Error number of the device's driver, if one is involved.</summary>
     public int DeviceCode { get; }
 
-    /// <summary>This outcome, or an exception if the call failed or any row is bad: for callers who take all or nothing.</summary>
+    /// <summary>
+    /// This outcome, or an exception if the call failed or any row is bad: for callers who take all or nothing.
+    /// </summary>
     /// <exception cref="NeutryxException">The call failed, or a row is bad.</exception>
     public Outcome RequireAllRows() => IsComplete ? this : throw new NeutryxException(this);
 

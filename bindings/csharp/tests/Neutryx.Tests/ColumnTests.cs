@@ -138,7 +138,7 @@ public sealed class ColumnTests : IDisposable
         double[] spot = [95, 100, 105];
         BsmEuropean.Price(
             _engine,
-            new() { Type = 1, Spot = spot, Strike = 100, Time = 0.5f, Rate = 0, DividendYield = 0.0m > 1 ? 1 : 0, Vol = 0.25 },
+            new() { Type = 1, Spot = spot, Strike = 100, Time = 0.5f, Rate = 0, DividendYield = 0L, Vol = 0.25 },
             new() { Price = price });
         var again = new double[3];
         BsmEuropean.Price(
@@ -227,7 +227,8 @@ public sealed class ColumnTests : IDisposable
     public void ASelectorMustStayInItsStruct()
     {
         var options = new Option[2];
-        Assert.Throws<ArgumentException>(() => { InputSpan.Field(options, (ref Option option) => ref Elsewhere.Value); });
+        Assert.Throws<ArgumentException>(
+            () => { InputSpan.Field(options, (ref Option option) => ref Elsewhere.Value); });
         Assert.Throws<ArgumentException>(
             () => { OutputMemory.Field<Option, double>(options, (ref Option option) => ref Elsewhere.Value); });
         // Types that no column has.

@@ -11,8 +11,8 @@ namespace Neutryx.Tests;
 
 /// <summary>The declarations of the C API are those of its header.</summary>
 /// <remarks>
-/// What a C compiler makes of the header is in a library that the project's own tests build; NEUTRYX_TEST_LIBRARIES is its
-/// folder.
+/// What a C compiler makes of the header is in a library that the project's own tests build; NEUTRYX_TEST_LIBRARIES is
+/// its folder.
 /// </remarks>
 public sealed partial class InterfaceTests
 {
@@ -27,7 +27,8 @@ public sealed partial class InterfaceTests
         var fields = new Dictionary<Type, int>();
         foreach (var line in lines)
         {
-            var (name, field, number) = line.Split(' ') is [var a, var b, var c] ? (a, b, c) : throw new FormatException(line);
+            var words = line.Split(' ');
+            var (name, field, number) = (words[0], words[1], words[2]);
             var type = Binding.GetType($"Neutryx.Interop.Native{Pascal(name["ntx_".Length..])}", throwOnError: true)!;
             fields[type] = fields.GetValueOrDefault(type) + 1;
             var here = field == "sizeof" ? Marshal.SizeOf(type) : (int)Marshal.OffsetOf(type, Pascal(field));
@@ -53,9 +54,11 @@ public sealed partial class InterfaceTests
             var attribute = import.GetCustomAttribute<DllImportAttribute>()!;
             Assert.Equal(CallingConvention.Cdecl, attribute.CallingConvention);
             Assert.True(attribute.ExactSpelling && !attribute.SetLastError, import.Name);
-            foreach (var type in import.GetParameters().Select(parameter => parameter.ParameterType).Append(import.ReturnType))
+            var types = import.GetParameters().Select(parameter => parameter.ParameterType);
+            foreach (var type in types.Append(import.ReturnType))
             {
-                // bool is one byte in C and four in C#, char and long are of different sizes in C: none of them is there.
+                // bool is one byte in C and four in C#, char and long are of different sizes in C: none of them is
+                // there.
                 var plain = type.IsPointer || type == typeof(void) || type == typeof(int) || type == typeof(uint)
                     || type == typeof(long) || type == typeof(ulong) || type == typeof(nint) || type == typeof(nuint);
                 Assert.True(plain, $"{import.Name}: {type}");
@@ -71,7 +74,11 @@ public sealed partial class InterfaceTests
         var header = File.ReadAllText(Path.Combine(Source(), "include/neutryx.h"));
         var types = new Dictionary<string, string>
         {
-            ["int32_t"] = "Int32", ["uint32_t"] = "UInt32", ["int64_t"] = "Int64", ["size_t"] = "UIntPtr", ["void"] = "Void",
+            ["int32_t"] = "Int32",
+            ["uint32_t"] = "UInt32",
+            ["int64_t"] = "Int64",
+            ["size_t"] = "UIntPtr",
+            ["void"] = "Void",
         };
         string Kind(string c) => c.Contains('*') ? "pointer" : types[c.Trim()];
         string Here(Type type) => type.IsPointer || type == typeof(nint) ? "pointer" : type.Name;
@@ -87,16 +94,18 @@ public sealed partial class InterfaceTests
             var list = match.Groups["list"].Value.Trim();
             var parameters = list == "void" ? [] : list.Split(',').Select(parameter =>
                 parameter.Contains('*') ? "pointer" : Kind(parameter.Trim().Split(' ')[0]));
+            var here = import.GetParameters().Select(parameter => Here(parameter.ParameterType));
             Assert.Equal(
                 $"{result} {import.Name}({string.Join(", ", parameters)})",
-                $"{Here(import.ReturnType)} {import.Name}({string.Join(", ", import.GetParameters().Select(p => Here(p.ParameterType)))})");
+                $"{Here(import.ReturnType)} {import.Name}({string.Join(", ", here)})");
         }
     }
 
     internal static string TestLibrary(string name)
     {
         var folder = Environment.GetEnvironmentVariable("NEUTRYX_TEST_LIBRARIES")
-            ?? throw new InvalidOperationException("NEUTRYX_TEST_LIBRARIES is not set; run `cargo xtask test -R csharp`.");
+            ?? throw new InvalidOperationException(
+                "NEUTRYX_TEST_LIBRARIES is not set; run `cargo xtask test -R csharp`.");
         var extension = OperatingSystem.IsWindows() ? "dll" : OperatingSystem.IsMacOS() ? "dylib" : "so";
         return Path.Combine(folder, OperatingSystem.IsWindows() ? $"{name}.{extension}" : $"lib{name}.{extension}");
     }

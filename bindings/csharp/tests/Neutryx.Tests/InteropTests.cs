@@ -14,8 +14,8 @@ namespace Neutryx.Tests;
 public sealed class InteropTests : IDisposable
 {
     /// <summary>
-    /// Calls that cannot be made here: a column of a batch is set by what it is, so there is one of each; and the number of rows
-    /// is that of the columns, so without any there is one.
+    /// Calls that cannot be made here: a column of a batch is set by what it is, so there is one of each; and the
+    /// number of rows is that of the columns, so without any there is one.
     /// </summary>
     private static readonly string[] Inexpressible = ["an input twice", "an output twice", "nothing belongs to a row"];
 
@@ -27,7 +27,8 @@ public sealed class InteropTests : IDisposable
     public void EveryCallOfTheTableIsTheSame()
     {
         var table = Environment.GetEnvironmentVariable("NEUTRYX_INTEROP_TABLE")
-            ?? throw new InvalidOperationException("NEUTRYX_INTEROP_TABLE is not set; run `cargo xtask test -R csharp`.");
+            ?? throw new InvalidOperationException(
+                "NEUTRYX_INTEROP_TABLE is not set; run `cargo xtask test -R csharp`.");
         int rows = 0, refused = 0;
         var left = new HashSet<string>();
         foreach (var block in Block.Read(table))
@@ -51,7 +52,8 @@ public sealed class InteropTests : IDisposable
             }
             catch (Exception exception)
             {
-                throw new InvalidOperationException($"line {block.Line}, {block.Label}: {exception.Message}", exception);
+                var where = $"line {block.Line}, {block.Label}";
+                throw new InvalidOperationException($"{where}: {exception.Message}", exception);
             }
         }
         Assert.True(rows >= 1000 && refused >= 20, $"only {rows} rows and {refused} refused calls");
@@ -108,9 +110,10 @@ public sealed class InteropTests : IDisposable
             var expected = block.Values(inputs.Length + i);
             for (var row = 0; row < block.Rows; row++)
             {
-                var same = BitConverter.DoubleToUInt64Bits(expected[row]) == BitConverter.DoubleToUInt64Bits(written[i][row])
-                    || (double.IsNaN(expected[row]) && double.IsNaN(written[i][row]));
-                Assert.True(same, $"{outputs[i]} of row {row}: {expected[row]:R}, but here {written[i][row]:R}");
+                var (there, here) = (expected[row], written[i][row]);
+                var same = BitConverter.DoubleToUInt64Bits(there) == BitConverter.DoubleToUInt64Bits(here)
+                    || (double.IsNaN(there) && double.IsNaN(here));
+                Assert.True(same, $"{outputs[i]} of row {row}: {there:R}, but here {here:R}");
             }
         }
     }

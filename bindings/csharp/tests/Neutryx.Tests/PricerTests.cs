@@ -30,7 +30,8 @@ public sealed class PricerTests : IDisposable
             })
             {
                 Assert.Equal(names, type.GetNestedType(kind)!.GetFields().Select(field => field.Name));
-                Assert.Equal(names, type.GetNestedType($"Memory{kind}")!.GetProperties().Select(property => property.Name));
+                var kept = type.GetNestedType($"Memory{kind}")!.GetProperties();
+                Assert.Equal(names, kept.Select(property => property.Name));
             }
         }
     }
@@ -40,8 +41,8 @@ public sealed class PricerTests : IDisposable
     {
         foreach (var pricer in Pricer.All)
         {
-            Assert.Equal(pricer.Inputs.Select(input => input.Name), pricer.Inputs.Select(input => input.Id.Name()));
-            Assert.Equal(pricer.Outputs.Select(output => output.Name), pricer.Outputs.Select(output => output.Id.Name()));
+            Assert.True(pricer.Inputs.All(input => input.Name == input.Id.Name()), pricer.Name);
+            Assert.True(pricer.Outputs.All(output => output.Name == output.Id.Name()), pricer.Name);
             Assert.True(pricer.Title.Length > 0 && pricer.Text.Length > 0 && pricer.Reference.Length > 0);
             Assert.True(pricer.Inputs.All(input => input.Text.Length > 0 && input.Domain.Length > 0));
         }
@@ -111,20 +112,25 @@ public sealed class PricerTests : IDisposable
         });
         engine.Warmup();
         var what = engine.Describe();
-        Assert.Equal(("cpu", 3, "f32", "portable", 1), (what.Backend, what.Threads, what.Precision, what.InstructionSet, what.Lanes));
+        Assert.Equal(("cpu", 3, "f32"), (what.Backend, what.Threads, what.Precision));
+        Assert.Equal(("portable", 1), (what.InstructionSet, what.Lanes));
         Assert.Equal(NeutryxLibrary.Version, what.Version);
         using var json = JsonDocument.Parse(what.ToString());
         Assert.Equal("f32", json.RootElement.GetProperty("precision").GetString());
     }
 
     /// <summary>Values allowed for an input, which differ from row to row and from input to input.</summary>
-    internal static double[] Values(PricerInput input) => Enumerable.Range(0, Rows).Select(i => (input.Domain, input.Unit) switch
+    internal static double[] Values(PricerInput input)
     {
-        ("call_put", _) => i % 2 == 0 ? 1.0 : -1.0,
-        (_, "money") => 90.0 + ((i * 7) % 20) + (int)input.Id,
-        (_, "money/sqrt(year)") => 10.0 + i,
-        (_, "1/sqrt(year)") => 0.1 + (0.01 * i),
-        (_, "year") => 0.1 + (0.05 * i),
-        _ => 0.01 + (0.001 * i) + (0.001 * (int)input.Id),
-    }).ToArray();
+        double Value(int i) => (input.Domain, input.Unit) switch
+        {
+            ("call_put", _) => i % 2 == 0 ? 1.0 : -1.0,
+            (_, "money") => 90.0 + ((i * 7) % 20) + (int)input.Id,
+            (_, "money/sqrt(year)") => 10.0 + i,
+            (_, "1/sqrt(year)") => 0.1 + (0.01 * i),
+            (_, "year") => 0.1 + (0.05 * i),
+            _ => 0.01 + (0.001 * i) + (0.001 * (int)input.Id),
+        };
+        return Enumerable.Range(0, Rows).Select(Value).ToArray();
+    }
 }

@@ -280,7 +280,9 @@ public sealed class TypedCallTests : IDisposable
 
         internal RowCode[] RowCodes { get; } = new RowCode[Rows];
 
-        /// <summary>Compares what was priced with what a batch with the same columns, by their numbers, gives.</summary>
+        /// <summary>
+        /// Compares what was priced with what a batch with the same columns, by their numbers, gives.
+        /// </summary>
         internal void Check(Outcome outcome)
         {
             var codes = new RowCode[Rows];

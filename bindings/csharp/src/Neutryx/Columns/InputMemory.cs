@@ -5,8 +5,8 @@ using Neutryx.Interop;
 namespace Neutryx;
 
 /// <summary>
-/// Where the values of an input are, in a form that may be kept: a number for all rows, an array, memory, or a field of each
-/// struct in one. Made by assignment; nothing is copied.
+/// Where the values of an input are, in a form that may be kept: a number for all rows, an array, memory, or a field of
+/// each struct in one. Made by assignment; nothing is copied.
 /// </summary>
 /// <remarks>As <see cref="InputSpan"/>, for batches, books and asynchronous calls.</remarks>
 public readonly struct InputMemory
@@ -118,7 +118,13 @@ public readonly struct InputMemory
     /// <param name="id">Which input.</param>
     /// <param name="data">The owner's first element, or the value, where they stay.</param>
     internal unsafe NativeInput Native(Input id, void* data) =>
-        new() { Id = (uint)id, Dtype = (uint)_form.ElementType(), Data = (byte*)data + _memory.Offset, Stride = _memory.Stride };
+        new()
+        {
+            Id = (uint)id,
+            Dtype = (uint)_form.ElementType(),
+            Data = (byte*)data + _memory.Offset,
+            Stride = _memory.Stride,
+        };
 
     private static InputMemory Of<T>(ReadOnlyMemory<T> values)
         where T : unmanaged => new(ColumnMemory.Of(values), Elements.InputOf<T>());

@@ -5,8 +5,8 @@ using Neutryx.Interop;
 namespace Neutryx;
 
 /// <summary>
-/// Where the values of an output go, in a form that may be kept: an array, memory, or a field of each struct in one. Made by
-/// assignment; nothing is copied.
+/// Where the values of an output go, in a form that may be kept: an array, memory, or a field of each struct in one.
+/// Made by assignment; nothing is copied.
 /// </summary>
 /// <remarks>As <see cref="OutputSpan"/>, for batches, books and asynchronous calls.</remarks>
 public readonly struct OutputMemory
@@ -57,7 +57,13 @@ public readonly struct OutputMemory
     /// <param name="id">Which output.</param>
     /// <param name="data">The owner's first element, where it stays.</param>
     internal unsafe NativeOutput Native(Output id, void* data) =>
-        new() { Id = (uint)id, Dtype = (uint)_form.ElementType(), Data = (byte*)data + _memory.Offset, Stride = _memory.Stride };
+        new()
+        {
+            Id = (uint)id,
+            Dtype = (uint)_form.ElementType(),
+            Data = (byte*)data + _memory.Offset,
+            Stride = _memory.Stride,
+        };
 
     private static OutputMemory Of<T>(Memory<T> values)
         where T : unmanaged => new(ColumnMemory.Of<T>(values), Elements.OutputOf<T>());

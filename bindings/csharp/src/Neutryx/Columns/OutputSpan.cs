@@ -6,8 +6,8 @@ using Neutryx.Interop;
 namespace Neutryx;
 
 /// <summary>
-/// Where the values of an output go, for the time of one call: an array, a span, a variable, or a field of each struct in
-/// an array. Made by assignment; nothing is copied.
+/// Where the values of an output go, for the time of one call: an array, a span, a variable, or a field of each struct
+/// in an array. Made by assignment; nothing is copied.
 /// </summary>
 /// <remarks>
 /// Elements are <see cref="double"/> or <see cref="float"/>. A null array is an output that is not asked for. An output

@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace Neutryx.Interop;
 
-/// <summary>Where the elements of a column are, without a reference into them: an array, or what owns native memory.</summary>
+/// <summary>
+/// Where the elements of a column are, without a reference into them: an array, or what owns native memory.
+/// </summary>
 /// <param name="Owner">An array or an <see cref="IPinnable"/>.</param>
 /// <param name="Start">Index of the first element in it.</param>
 /// <param name="ElementSize">Bytes from one element of the owner to the next.</param>
@@ -23,7 +25,7 @@ internal readonly record struct ColumnMemory(
         {
             return new(segment.Array ?? Array.Empty<T>(), segment.Offset, size, offset, size, memory.Length);
         }
-        if (MemoryMarshal.TryGetMemoryManager<T, MemoryManager<T>>(memory, out var manager, out var start, out var length))
+        if (MemoryMarshal.TryGetMemoryManager(memory, out MemoryManager<T>? manager, out var start, out var length))
         {
             return new(manager, start, size, offset, size, length);
         }
@@ -37,7 +39,9 @@ internal readonly record struct ColumnMemory(
         return this with { Stride = (nint)step * ElementSize, Rows = rows };
     }
 
-    /// <summary>Keeps the elements where they are until the handle is disposed of, and tells where the first is.</summary>
+    /// <summary>
+    /// Keeps the elements where they are until the handle is disposed of, and tells where the first is.
+    /// </summary>
     internal unsafe MemoryHandle Pin()
     {
         if (Owner is IPinnable pinnable)

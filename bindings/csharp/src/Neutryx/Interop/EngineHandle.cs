@@ -6,8 +6,8 @@ using System.Threading;
 namespace Neutryx.Interop;
 
 /// <summary>
-/// Owns an ntx_engine. Every call holds it, so that disposing of it, by whichever thread, waits for the last call that runs;
-/// and a finalizer ends an engine that nobody disposed of.
+/// Owns an ntx_engine. Every call holds it, so that disposing of it, by whichever thread, waits for the last call that
+/// runs; and a finalizer ends an engine that nobody disposed of.
 /// </summary>
 internal sealed unsafe class EngineHandle : SafeHandle
 {

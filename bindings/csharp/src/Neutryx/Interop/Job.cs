@@ -19,9 +19,9 @@ internal static class Job
         using var job = Submit(engine, book);
         using var registration = cancellationToken.UnsafeRegister(static job => ((JobHandle)job!).Cancel(), job);
 
-        // The library calls nobody from its threads, so the job is looked at: soon at first, then ever more rarely, so that a
-        // waiting task neither holds a thread nor adds more than an eighth to the time of the work. The timer also keeps the
-        // job, its columns and its pins alive should the caller drop the task.
+        // The library calls nobody from its threads, so the job is looked at: soon at first, then ever more rarely, so
+        // that a waiting task neither holds a thread nor adds more than an eighth to the time of the work. The timer
+        // also keeps the job, its columns and its pins alive should the caller drop the task.
         var start = Environment.TickCount64;
         Outcome? outcome;
         var told = default(PricingProgress);

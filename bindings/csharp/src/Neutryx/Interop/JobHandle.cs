@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Neutryx.Interop;
 
 /// <summary>
-/// Owns an ntx_job and the pins of its columns. They are let go together, the job first: releasing it returns when no thread
-/// touches the columns any more.
+/// Owns an ntx_job and the pins of its columns. They are let go together, the job first: releasing it returns when no
+/// thread touches the columns any more.
 /// </summary>
 internal sealed unsafe class JobHandle : SafeHandle
 {

@@ -73,7 +73,9 @@ internal static unsafe class LibraryLoader
         throw NeutryxLibraryException.Missing(tried);
     }
 
-    /// <summary>Beside the assembly and the program as NuGet lays packages out, then wherever the system looks.</summary>
+    /// <summary>
+    /// Beside the assembly and the program as NuGet lays packages out, then wherever the system looks.
+    /// </summary>
     private static IEnumerable<string> Candidates(Assembly assembly)
     {
         var folders = new List<string>();

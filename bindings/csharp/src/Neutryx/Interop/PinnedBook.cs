@@ -7,8 +7,8 @@ using System.Runtime.InteropServices;
 namespace Neutryx.Interop;
 
 /// <summary>
-/// Batches as the C API takes them, and the pins that keep their columns in place until this is disposed of. Nothing here moves
-/// or is collected while the library may use it.
+/// Batches as the C API takes them, and the pins that keep their columns in place until this is disposed of. Nothing
+/// here moves or is collected while the library may use it.
 /// </summary>
 internal sealed unsafe class PinnedBook : IDisposable
 {

@@ -1,8 +1,8 @@
 namespace Neutryx.Interop;
 
 /// <summary>
-/// The number of rows that the columns of a batch agree on, or the first that does not. It is only reported when the batch is
-/// priced, as every other mistake is.
+/// The number of rows that the columns of a batch agree on, or the first that does not. It is only reported when the
+/// batch is priced, as every other mistake is.
 /// </summary>
 internal struct RowCount
 {

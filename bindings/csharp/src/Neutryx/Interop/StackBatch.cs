@@ -4,7 +4,9 @@ using System.Threading;
 
 namespace Neutryx.Interop;
 
-/// <summary>A batch of one call, on the stack: what a typed call makes of its inputs and outputs while they are pinned.</summary>
+/// <summary>
+/// A batch of one call, on the stack: what a typed call makes of its inputs and outputs while they are pinned.
+/// </summary>
 internal unsafe ref struct StackBatch
 {
     private readonly double* _values;

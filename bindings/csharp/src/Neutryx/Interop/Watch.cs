@@ -6,7 +6,9 @@ using System.Threading;
 
 namespace Neutryx.Interop;
 
-/// <summary>Watches one call: tells the caller's progress, passes a cancellation on, keeps an exception until the call is over.</summary>
+/// <summary>
+/// Watches one call: tells the caller's progress, passes a cancellation on, keeps an exception until the call is over.
+/// </summary>
 internal sealed unsafe class Watch
 {
     private readonly IProgress<PricingProgress>? _progress;
@@ -29,8 +31,8 @@ internal sealed unsafe class Watch
         var handle = GCHandle.Alloc(watch);
         try
         {
-            // The library looks at the flag while it works, so it must stay where it is. Ending the registration waits for
-            // a cancellation that is just being told.
+            // The library looks at the flag while it works, so it must stay where it is. Ending the registration waits
+            // for a cancellation that is just being told.
             fixed (int* cancel = &watch._cancel)
             using (cancellationToken.UnsafeRegister(static state => ((Watch)state!).Cancel(), watch))
             {
