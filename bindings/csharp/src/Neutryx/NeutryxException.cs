@@ -7,8 +7,10 @@ public class NeutryxException : Exception
 {
     /// <summary>An exception for an outcome.</summary>
     /// <param name="outcome">The outcome; usually one that failed.</param>
-    public NeutryxException(Outcome outcome)
-        : base(outcome?.ToString()) => Outcome = outcome ?? throw new ArgumentNullException(nameof(outcome));
+    /// <param name="innerException">What it comes from, if another exception.</param>
+    public NeutryxException(Outcome outcome, Exception? innerException = null)
+        : base(outcome?.ToString(), innerException) =>
+        Outcome = outcome ?? throw new ArgumentNullException(nameof(outcome));
 
     /// <summary>All that is known.</summary>
     public Outcome Outcome { get; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Neutryx.Interop;
 
@@ -6,8 +7,9 @@ namespace Neutryx;
 /// <summary>The native library is not there, or is none that this assembly can call.</summary>
 public sealed class NeutryxLibraryException : NeutryxException
 {
-    private NeutryxLibraryException(string message, IReadOnlyList<string> paths, uint? foundAbiVersion)
-        : base(Outcome.Of(Neutryx.Status.Unavailable, "", message))
+    private NeutryxLibraryException(
+        string message, IReadOnlyList<string> paths, uint? foundAbiVersion = null, Exception? inner = null)
+        : base(Outcome.Of(Neutryx.Status.Unavailable, "", message), inner)
     {
         Paths = paths;
         FoundAbiVersion = foundAbiVersion;
@@ -27,8 +29,11 @@ public sealed class NeutryxLibraryException : NeutryxException
             "The native library of Neutryx was not found. Add the NuGet package that brings it for this platform, put "
             + "it beside the program, or set NeutryxLibrary.Path before the first call. Tried: "
             + string.Join(", ", tried),
-            tried,
-            null);
+            tried);
+
+    internal static NeutryxLibraryException NotLoaded(string path, Exception why) =>
+        new(
+            $"The native library {path} cannot be loaded; is it one for this platform? {why.Message}", [path], null, why);
 
     internal static NeutryxLibraryException Unsuitable(string path, string? version, uint? abiVersion)
     {

@@ -107,6 +107,16 @@ public sealed class LibraryTests : IDisposable
         Assert.Contains("does not tell the version of its binary interface", Fails().Message);
     }
 
+    [Fact]
+    public void AFileThatIsNoLibraryIsRefused()
+    {
+        var path = Path.Combine(_folder, FileName);
+        File.WriteAllText(path, "not a library");
+        var wrong = Fails();
+        Assert.Contains($"The native library {path} cannot be loaded", wrong.Message);
+        Assert.NotNull(wrong.InnerException);
+    }
+
     private Type Library() => Alone.GetType("Neutryx.NeutryxLibrary")!;
 
     private object Create() => Alone.GetType("Neutryx.Engine")!.GetConstructors().Single().Invoke([null]);

@@ -60,17 +60,32 @@ internal static unsafe class LibraryLoader
         foreach (var path in s_path is null ? Candidates(assembly) : [s_path])
         {
             tried.Add(path);
-            var found = System.IO.Path.IsPathRooted(path)
-                ? File.Exists(path) ? NativeLibrary.Load(path) : 0
-                : NativeLibrary.TryLoad(path, assembly, null, out var library) ? library : 0;
-            if (found != 0)
+            var library = Open(path, assembly);
+            if (library != 0)
             {
-                Check(found, path);
+                Check(library, path);
                 s_path = path;
-                return found;
+                return library;
             }
         }
         throw NeutryxLibraryException.Missing(tried);
+    }
+
+    /// <summary>A library; 0 if there is no such file, which for a name alone means anywhere.</summary>
+    private static nint Open(string path, Assembly assembly)
+    {
+        if (!System.IO.Path.IsPathRooted(path))
+        {
+            return NativeLibrary.TryLoad(path, assembly, null, out var library) ? library : 0;
+        }
+        try
+        {
+            return File.Exists(path) ? NativeLibrary.Load(path) : 0;
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or BadImageFormatException)
+        {
+            throw NeutryxLibraryException.NotLoaded(path, exception);
+        }
     }
 
     /// <summary>
@@ -93,7 +108,13 @@ internal static unsafe class LibraryLoader
         }
         foreach (var folder in folders)
         {
-            yield return System.IO.Path.Combine(folder, "runtimes", RuntimeIdentifier, "native", FileName);
+            yield return System.IO.Path.Combine(folder, "runtimes", Platform, "native", FileName);
+            // Such as linux-musl-x64.
+            if (RuntimeInformation.RuntimeIdentifier != Platform)
+            {
+                var platform = RuntimeInformation.RuntimeIdentifier;
+                yield return System.IO.Path.Combine(folder, "runtimes", platform, "native", FileName);
+            }
             yield return System.IO.Path.Combine(folder, FileName);
         }
         // What an installation from source leaves carries the version of the interface in its name.
@@ -109,8 +130,8 @@ internal static unsafe class LibraryLoader
         : OperatingSystem.IsMacOS() ? "libneutryx.dylib"
         : "libneutryx.so";
 
-    /// <summary>As in the names of folders in NuGet packages, whatever the distribution.</summary>
-    private static string RuntimeIdentifier
+    /// <summary>As folders in NuGet packages are called, whatever the distribution.</summary>
+    private static string Platform
     {
         get
         {
