@@ -17,7 +17,8 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-KNOWN = {"c", "cpp", "rust", "sh", "cmake", "text"}
+# C# is run by tests/csharp/readme.py.
+KNOWN = {"c", "cpp", "csharp", "rust", "sh", "cmake", "text"}
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 

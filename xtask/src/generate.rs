@@ -2,6 +2,7 @@
 
 mod c;
 mod cpp;
+mod csharp;
 mod example;
 mod header;
 mod numbers;
@@ -24,7 +25,7 @@ struct Generated {
     text: String,
 }
 
-/// Every generated file. A further one is a module and a line here.
+/// Every generated file but those of C#, which are many. A further one is a module and a line here.
 fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
     Ok(vec![
         Generated { path: "include/neutryx.h", text: header::write(root)? },
@@ -45,7 +46,7 @@ impl Generate {
     pub fn run(self) -> anyhow::Result<()> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut stale = Vec::new();
-        for Generated { path, text } in files(&root)? {
+        for Generated { path, text } in files(&root)?.into_iter().chain(csharp::write()) {
             let target = root.join(path);
             // A checkout on Windows may have its line endings changed.
             let present = std::fs::read_to_string(&target).unwrap_or_default().replace("\r\n", "\n");

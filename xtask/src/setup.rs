@@ -1,5 +1,7 @@
 //! Installs what building and testing need and this machine lacks.
 
+mod dotnet;
+
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -104,13 +106,15 @@ impl Setup {
         if self.bench {
             missing.extend(self::missing(&BENCH_NEEDS));
         }
-        install(&missing)
+        install(&missing)?;
+        dotnet::install()
     }
 }
 
 /// Installs what the tests need.
 pub fn for_tests() -> Result<()> {
-    install(&missing(&TEST_NEEDS))
+    install(&missing(&TEST_NEEDS))?;
+    dotnet::install()
 }
 
 /// Installs what the benchmarks need.

@@ -1,4 +1,5 @@
-//! The enums of the header: every number of the C API, from the registry and the enums of the library.
+//! Every number of the C API, from the registry and the enums of the library, and the enums that the header
+//! makes of them.
 
 use super::c::{comment, constant};
 use neutryx::batch::Dtype;
@@ -6,27 +7,34 @@ use neutryx::cpu::{InstructionSet, Precision};
 use neutryx::engine::Backend;
 use neutryx::{Input, Output, PricerId, RowCode, Status};
 
-/// An enum of the header.
-struct Enum {
-    name: &'static str,
-    text: &'static str,
-    members: Vec<Member>,
+/// Numbers that belong together.
+pub struct Enum {
+    /// As in C.
+    pub name: &'static str,
+    /// Of its constants in C.
+    pub prefix: &'static str,
+    pub text: &'static str,
+    pub members: Vec<Member>,
 }
 
-struct Member {
-    constant: String,
-    number: i64,
-    text: String,
+pub struct Member {
+    /// As everywhere outside of C, such as `dividend_yield`.
+    pub name: String,
+    pub number: i64,
+    pub text: String,
 }
 
-/// Members with names after `prefix`, from one of the library's enums.
+/// The members of one of the library's enums.
 macro_rules! members {
-    ($type:ty, $prefix:literal) => {
-        <$type>::ALL.iter().map(|member| Member {
-            constant: constant($prefix, member.name()),
-            number: member.id().into(),
-            text: member.text().to_owned(),
-        })
+    ($type:ty) => {
+        <$type>::ALL
+            .iter()
+            .map(|member| Member {
+                name: member.name().to_owned(),
+                number: member.id().into(),
+                text: member.text().to_owned(),
+            })
+            .collect()
     };
 }
 
@@ -37,7 +45,7 @@ pub fn write() -> String {
         text += &format!("typedef enum {} {{\n", list.name);
         for member in list.members {
             text += &comment(&member.text, 4);
-            text += &format!("    {} = {},\n", member.constant, member.number);
+            text += &format!("    {} = {},\n", constant(list.prefix, &member.name), member.number);
         }
         // C99 and C++ both allow the comma after the last member.
         text += &format!("}} {};\n\n", list.name);
@@ -45,68 +53,75 @@ pub fn write() -> String {
     text
 }
 
-fn enums() -> Vec<Enum> {
+/// Every enum, in the order of the header.
+pub fn enums() -> Vec<Enum> {
     vec![
         Enum {
             name: "ntx_status",
+            prefix: "NTX_",
             text: "What became of a call. Negative: it failed; zero: all is well; positive: it ran, with \
                    something to know. Later versions may add members.",
-            members: members!(Status, "NTX_").collect(),
+            members: members!(Status),
         },
-        Enum { name: "ntx_row_code", text: "What became of a row.", members: row_codes() },
+        Enum {
+            name: "ntx_row_code",
+            prefix: "NTX_ROW_",
+            text: "What became of a row.",
+            members: row_codes(),
+        },
         Enum {
             name: "ntx_option_type",
+            prefix: "NTX_",
             text: "Values of the input column NTX_IN_TYPE.",
-            members: [("CALL", 1, "The right to buy."), ("PUT", -1, "The right to sell.")]
-                .map(|(name, number, text)| Member {
-                    constant: constant("NTX_", name),
-                    number,
-                    text: text.to_owned(),
-                })
+            members: [("call", 1, "The right to buy."), ("put", -1, "The right to sell.")]
+                .map(|(name, number, text)| Member { name: name.to_owned(), number, text: text.to_owned() })
                 .into(),
         },
         Enum {
             name: "ntx_dtype",
+            prefix: "NTX_",
             text: "Type of a column's elements.",
-            members: members!(Dtype, "NTX_").collect(),
+            members: members!(Dtype),
         },
         Enum {
             name: "ntx_pricer_id",
+            prefix: "NTX_",
             text: "Pricers. ntx_pricer_describe tells their formulas, inputs and outputs.",
-            members: members!(PricerId, "NTX_").collect(),
+            members: members!(PricerId),
         },
-        Enum { name: "ntx_input_id", text: "Inputs.", members: members!(Input, "NTX_IN_").collect() },
+        Enum { name: "ntx_input_id", prefix: "NTX_IN_", text: "Inputs.", members: members!(Input) },
         Enum {
             name: "ntx_output_id",
+            prefix: "NTX_OUT_",
             text: "Outputs. V is the price, S the spot price, F the forward price, K the strike, T the time \
                    to expiry, r the rate, q the dividend yield. Derivatives are per 1.00 of the input; those \
                    in time t are with respect to calendar time, a year, with the expiry fixed.",
-            members: members!(Output, "NTX_OUT_").collect(),
+            members: members!(Output),
         },
         Enum {
             name: "ntx_backend",
+            prefix: "NTX_BACKEND_",
             text: "Where batches are priced.",
-            members: members!(Backend, "NTX_BACKEND_").collect(),
+            members: members!(Backend),
         },
         Enum {
             name: "ntx_precision",
+            prefix: "NTX_PRECISION_",
             text: "Floating-point format of the computation.",
-            members: members!(Precision, "NTX_PRECISION_").collect(),
+            members: members!(Precision),
         },
         Enum {
             name: "ntx_instruction_set",
+            prefix: "NTX_INSTRUCTION_SET_",
             text: "CPU instructions. Results are the same bits with all of them.",
-            members: members!(InstructionSet, "NTX_INSTRUCTION_SET_").collect(),
+            members: members!(InstructionSet),
         },
     ]
 }
 
 fn row_codes() -> Vec<Member> {
-    let code = |code: RowCode, text: String| Member {
-        constant: constant("NTX_ROW_", code.name()),
-        number: code.0.into(),
-        text,
-    };
+    let code =
+        |code: RowCode, text: String| Member { name: code.name().to_owned(), number: code.0.into(), text };
     let mut members = vec![code(RowCode::OK, "The row was priced.".to_owned())];
     for input in Input::ALL {
         let text =

@@ -1,0 +1,138 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Threading;
+
+namespace Neutryx.Interop;
+
+/// <summary>
+/// Owns an ntx_engine. Every call holds it, so that disposing of it, by whichever thread, waits for the last call that
+/// runs; and a finalizer ends an engine that nobody disposed of.
+/// </summary>
+internal sealed unsafe class EngineHandle : SafeHandle
+{
+    internal EngineHandle()
+        : base(0, ownsHandle: true)
+    {
+    }
+
+    public override bool IsInvalid => handle == 0;
+
+    internal static EngineHandle Create(in NativeEngineConfig config)
+    {
+        // Made first: an engine that could not be wrapped would be lost.
+        var made = new EngineHandle();
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        nint engine = 0;
+        fixed (NativeEngineConfig* raw = &config)
+        {
+            var status = Native.ntx_engine_create(raw, &engine, &error);
+            Outcome.Of(status, &error).ThrowIfFailed();
+        }
+        made.SetHandle(engine);
+        return made;
+    }
+
+    /// <summary>Prices batches whose columns stay where they are during the call.</summary>
+    internal Outcome Price(
+        NativeBatch* batches, int count, IProgress<PricingProgress>? progress, CancellationToken cancellationToken)
+    {
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        var held = false;
+        try
+        {
+            Hold(ref held);
+            var status = progress is null && !cancellationToken.CanBeCanceled
+                ? Price(batches, count, null, &error)
+                : Watch.Run(this, batches, count, progress, cancellationToken, &error);
+            return Outcome.Of(status, &error);
+        }
+        finally
+        {
+            Release(held);
+        }
+    }
+
+    /// <summary>The call itself, by one who holds the handle.</summary>
+    internal int Price(NativeBatch* batches, int count, NativeControl* control, NativeError* error) =>
+        count == 1
+            ? Native.ntx_price(handle, batches, control, error)
+            : Native.ntx_book_price(handle, batches, (nuint)count, control, error);
+
+    /// <summary>Starts to price a book.</summary>
+    /// <param name="batches">Batches that may go once this returns.</param>
+    /// <param name="count">Number of batches.</param>
+    /// <param name="job">Takes the job.</param>
+    internal Outcome Submit(NativeBatch* batches, int count, JobHandle job)
+    {
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        var held = false;
+        try
+        {
+            Hold(ref held);
+            nint made = 0;
+            var status = Native.ntx_submit(handle, batches, (nuint)count, &made, &error);
+            job.Take(made);
+            return Outcome.Of(status, &error);
+        }
+        finally
+        {
+            Release(held);
+        }
+    }
+
+    internal Outcome Warmup()
+    {
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        var held = false;
+        try
+        {
+            Hold(ref held);
+            return Outcome.Of(Native.ntx_engine_warmup(handle, &error), &error);
+        }
+        finally
+        {
+            Release(held);
+        }
+    }
+
+    internal string Describe()
+    {
+        var held = false;
+        try
+        {
+            Hold(ref held);
+            return NativeText.Read((buffer, capacity, needed, error) =>
+                Native.ntx_engine_describe(handle, buffer, capacity, needed, error));
+        }
+        finally
+        {
+            Release(held);
+        }
+    }
+
+    protected override bool ReleaseHandle()
+    {
+        Native.ntx_engine_destroy(handle);
+        return true;
+    }
+
+    private void Hold(ref bool held)
+    {
+        // SafeHandle would name itself, which users have not heard of.
+        ObjectDisposedException.ThrowIf(IsClosed, typeof(Engine));
+        DangerousAddRef(ref held);
+    }
+
+    private void Release(bool held)
+    {
+        if (held)
+        {
+            DangerousRelease();
+        }
+    }
+}

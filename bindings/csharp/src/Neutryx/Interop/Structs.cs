@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+
+namespace Neutryx.Interop;
+
+// The structs of neutryx.h, field by field: size_t is nuint and ptrdiff_t is nint, on Windows too.
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativeError
+{
+    internal const int ArgumentSize = 64;
+    internal const int MessageSize = 408;
+
+    internal uint StructSize;
+    internal int Code;
+    internal int DeviceCode;
+    internal uint RowCode;
+    internal ulong Batch;
+    internal ulong Row;
+    internal ulong BadRows;
+    internal fixed byte Argument[ArgumentSize];
+    internal fixed byte Message[MessageSize];
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativeInput
+{
+    internal uint Id;
+    internal uint Dtype;
+    internal void* Data;
+    internal nint Stride;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativeOutput
+{
+    internal uint Id;
+    internal uint Dtype;
+    internal void* Data;
+    internal nint Stride;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativeBatch
+{
+    internal uint StructSize;
+    internal uint Pricer;
+    internal nuint Rows;
+    internal NativeInput* Inputs;
+    internal nuint InputCount;
+    internal NativeOutput* Outputs;
+    internal nuint OutputCount;
+    internal RowCode* RowCodes;
+    internal nint RowCodesStride;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativeControl
+{
+    internal uint StructSize;
+    internal delegate* unmanaged[Cdecl]<void*, ulong, ulong, int> Progress;
+    internal void* User;
+    internal int* Cancel;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal struct NativeEngineConfig
+{
+    internal uint StructSize;
+    internal uint Backend;
+    internal uint Threads;
+    internal uint Precision;
+    internal uint InstructionSet;
+}
