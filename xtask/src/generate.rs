@@ -4,6 +4,7 @@ mod c;
 mod cpp;
 mod example;
 mod header;
+mod interop;
 mod numbers;
 mod typed;
 
@@ -38,6 +39,7 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
             text: example::write("neutryx_typed.h", typed::OPEN),
         },
         Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
+        Generated { path: "tests/interop/pricers.h", text: interop::write() },
     ])
 }
 
