@@ -152,7 +152,7 @@ impl Request {
         let place = |column: &Column, operand: usize, batch: usize| {
             let stride = match layout.stride(operand) {
                 // One row: the stride of an output must not be zero, and is not used.
-                0 if operand >= self.inputs.len() => column.dtype.size() as isize,
+                0 if operand >= self.inputs.len() && layout.rows() == 1 => column.dtype.size() as isize,
                 stride => stride,
             };
             (column.address().wrapping_offset(layout.offset(operand, batch)).cast::<c_void>(), stride)

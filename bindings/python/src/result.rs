@@ -203,7 +203,7 @@ impl Result {
                 .map(|value| value.clone_ref(py))
                 .ok_or_else(|| PyKeyError::new_err(name.into_owned()));
         }
-        Ok(self.values(py)?.get_item(key.extract()?)?.unbind())
+        Ok(self.values(py)?.as_any().get_item(key)?.unbind())
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
