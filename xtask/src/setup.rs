@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -30,7 +31,7 @@ const COMPILERS: Need = Need {
     packages: &["gcc", "g++"],
 };
 
-const TEST_NEEDS: [Need; 9] = [
+const TEST_NEEDS: [Need; 10] = [
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
@@ -53,7 +54,16 @@ const TEST_NEEDS: [Need; 9] = [
         present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
         packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
     },
+    Need {
+        what: "Python 3 with pip",
+        present: || output("python3", &["-c", "import ensurepip, venv"]).is_some(),
+        packages: &["python3", "python3-venv"],
+    },
 ];
+
+/// Python packages in fixed versions, and the environment for them: a folder that git ignores.
+const PYTHON_REQUIREMENTS: &str = "bindings/python/tests/requirements.txt";
+const PYTHON_ENVIRONMENT: &str = "build/python";
 
 const BENCH_NEEDS: [Need; 2] = [
     COMPILERS,
@@ -70,13 +80,41 @@ impl Setup {
         if self.bench {
             missing.extend(self::missing(&BENCH_NEEDS));
         }
-        install(&missing)
+        install(&missing)?;
+        python_environment()
     }
 }
 
 /// Installs what the tests need.
 pub fn for_tests() -> Result<()> {
-    install(&missing(&TEST_NEEDS))
+    install(&missing(&TEST_NEEDS))?;
+    python_environment()
+}
+
+/// Makes the environment that builds and tests the Python package, unless it is there with these versions.
+fn python_environment() -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the project")?;
+    let environment = root.join(PYTHON_ENVIRONMENT);
+    let requirements = root.join(PYTHON_REQUIREMENTS);
+    let wanted = fs::read_to_string(&requirements).with_context(|| format!("no {PYTHON_REQUIREMENTS}"))?;
+    let stamp = environment.join("installed.txt");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("setup: python3 -m venv {PYTHON_ENVIRONMENT}; pip install -r {PYTHON_REQUIREMENTS}");
+    let made = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment).status();
+    if !made.is_ok_and(|status| status.success()) {
+        bail!("python3 cannot make an environment; it must be Python 3.9 or later, with venv");
+    }
+    let status = Command::new(environment.join("bin/python"))
+        .args(["-m", "pip", "--quiet", "--disable-pip-version-check", "install", "-r"])
+        .arg(&requirements)
+        .status()
+        .context("the environment's Python does not start")?;
+    if !status.success() {
+        bail!("pip cannot install what is in {PYTHON_REQUIREMENTS}");
+    }
+    fs::write(&stamp, wanted).context("cannot write to the environment")
 }
 
 /// Installs what the benchmarks need.

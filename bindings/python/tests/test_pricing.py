@@ -57,7 +57,7 @@ def test_every_pricer_has_a_function_with_its_inputs_and_outputs():
         for column in about["inputs"]:
             default = parameters[column["name"]].default
             assert default == (inspect.Parameter.empty if column["default"] is None else column["default"])
-            assert f"    {column['name']} : " in function.__doc__
+            assert f"\n{column['name']} : " in inspect.getdoc(function)
         for output in about["outputs"]:
             assert output["name"] in function.__doc__
         assert about["title"] in function.__doc__
