@@ -5,6 +5,7 @@
 The environment has maturin already, so nothing is downloaded; cargo builds into CARGO_TARGET_DIR if that is set.
 """
 
+import os
 import pathlib
 import shutil
 import subprocess
@@ -15,7 +16,10 @@ PACKAGE = pathlib.Path(__file__).resolve().parents[1]
 
 
 def pip(*arguments):
-    subprocess.run([sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments], check=True)
+    # Without isolation pip finds the program maturin on the path.
+    path = os.pathsep.join([str(pathlib.Path(sys.executable).parent), os.environ["PATH"]])
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
+    subprocess.run(command, check=True, env={**os.environ, "PATH": path})
 
 
 def check(wheel):
