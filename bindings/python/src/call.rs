@@ -511,7 +511,10 @@ fn dispatch(
 }
 
 fn columns_of(pricer: u32, values: &Bound<'_, PyTuple>) -> PyResult<(Vec<Column>, Vec<String>)> {
-    let columns = REGISTRY[pricer as usize - 1].inputs;
+    let Some(pricer) = REGISTRY.iter().find(|known| known.id.id() == pricer) else {
+        return Err(failure::of(values.py(), Status::UnknownPricer, "pricer", "is no pricer"));
+    };
+    let columns = pricer.inputs;
     let mut inputs = Vec::with_capacity(columns.len());
     let mut names = Vec::with_capacity(columns.len());
     for (column, value) in columns.iter().zip(values.iter_borrowed()) {

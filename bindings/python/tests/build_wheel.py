@@ -28,7 +28,9 @@ def check(wheel):
         sys.exit(f"{wheel.name} is not for every Python from 3.9 on")
     with zipfile.ZipFile(wheel) as archive:
         names = {name.partition("/")[2] for name in archive.namelist() if name.startswith("neutryx/")}
-    expected = {path.name for path in (PACKAGE / "python" / "neutryx").iterdir() if path.suffix in (".py", ".pyi", ".typed")}
+    expected = {
+        path.name for path in (PACKAGE / "python" / "neutryx").iterdir() if path.suffix in (".py", ".pyi", ".typed")
+    }
     expected.add("py.typed")
     if expected - names:
         sys.exit(f"{wheel.name} lacks {', '.join(sorted(expected - names))}")

@@ -85,5 +85,5 @@ def test_the_package_says_that_it_has_types():
     folder = pathlib.Path(nx.__file__).parent
     assert (folder / "py.typed").exists() and (folder / "_pricers.pyi").exists()
     stub = (folder / "_pricers.pyi").read_text()
-    assert all(stub.count(f"def {name}(") == 3 for name in nx.pricers())
+    assert all(stub.count(f"def {name}(") == 4 for name in nx.pricers())
     assert nx.__version__ in (ROOT / "Cargo.toml").read_text() and nx.abi_version == 1

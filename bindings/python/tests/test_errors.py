@@ -30,8 +30,17 @@ def test_lengths_that_do_not_fit():
 
 @pytest.mark.parametrize(
     "values",
-    [["x", "y", "z"], np.ones(3, complex), np.array([1.0, None, 2.0], object), np.ones(3, "M8[D]"), b"x", {}, object()],
-    ids=["words", "complex", "object", "dates", "bytes", "dict", "object()"],
+    [
+        ["x", "y", "z"],
+        np.ones(3, complex),
+        np.array([1.0, None, 2.0], object),
+        np.ones(3, "M8[D]"),
+        b"x",
+        {},
+        object(),
+        None,
+    ],
+    ids=["words", "complex", "object", "dates", "bytes", "dict", "object()", "None"],
 )
 def test_inputs_that_are_no_numbers(values):
     error = refused(nx.InvalidDtypeError, "^vol: .*no real number", vol=values)
@@ -41,6 +50,7 @@ def test_inputs_that_are_no_numbers(values):
 def test_words_that_are_no_type():
     refused(nx.InvalidDtypeError, "^type: is 'calll'", type="calll")
     refused(nx.InvalidDtypeError, "^type: is 'x' at 1", type=["call", "x", "put"])
+    refused(nx.InvalidDtypeError, "^type: is 2", type=np.array([1, 2, -1], object))
 
 
 @pytest.mark.parametrize("dtype", [np.int64, np.float16, ">f8", np.complex128, object])
@@ -71,8 +81,13 @@ def test_outputs_that_overlap():
     assert error.parameter == "delta" and error.argument == "outputs[1]" and isinstance(error, ValueError)
     refused(nx.OverlapError, "overlaps", spot=buffer[:3], out=buffer[1:4])
     refused(nx.OverlapError, "overlaps", spot=buffer[:3], out=buffer[2::-1])
-    refused(nx.OverlapError, "overlaps", outputs=["price"], out=[buffer.view(np.float64)[:3]],
-            row_codes=buffer.view(np.uint32)[2:5])
+    refused(
+        nx.OverlapError,
+        "overlaps",
+        outputs=["price"],
+        out=[buffer.view(np.float64)[:3]],
+        row_codes=buffer.view(np.uint32)[2:5],
+    )
     refused(nx.InvalidStrideError, "stride", out=np.lib.stride_tricks.as_strided(buffer, (3,), (0,)))
     assert (buffer == 7.0).all()
 
@@ -85,8 +100,11 @@ def test_overlaps_that_take_several_batches():
         {"outputs": ["price", "delta"], "out": [matrix, matrix]},
         {"outputs": ["price", "delta"], "out": [matrix[:, :5], matrix[:, 1:]]},
     ):
-        refused(nx.OverlapError, "overlaps", **{"spot": 100.0, "strike": np.ones(given["out"][0].shape[-1]), **given,
-                                                "vol": vol})
+        refused(
+            nx.OverlapError,
+            "overlaps",
+            **{"spot": 100.0, "strike": np.ones(given["out"][0].shape[-1]), **given, "vol": vol},
+        )
     shared = np.lib.stride_tricks.as_strided(np.zeros(8), (4, 6), (8, 8))
     refused(nx.InvalidStrideError, "share memory", spot=np.full(6, 100.0), vol=vol, out=shared)
     assert (matrix == 100.0).all()

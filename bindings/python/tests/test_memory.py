@@ -52,8 +52,12 @@ def test_a_call_allocates_its_outputs_and_nothing_else():
             (lambda: nx.bsm_european(**columns, out=out), 0),
             (lambda: nx.bsm_european(**columns), 8 * rows),
             (lambda: nx.bsm_european(**matrix, outputs=("price", "delta")), 16 * rows),
-            (lambda: nx.bsm_european(columns["spot"][:1000, None], columns["strike"][None, :1000], 1, 0, 0.2, type=1),
-             8 * rows),
+            (
+                lambda: nx.bsm_european(
+                    columns["spot"][:1000, None], columns["strike"][None, :1000], 1, 0, 0.2, type=1
+                ),
+                8 * rows,
+            ),
         ):
             tracemalloc.reset_peak()
             before = tracemalloc.get_traced_memory()[0]

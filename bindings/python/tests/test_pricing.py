@@ -40,7 +40,7 @@ def test_a_result_is_a_tuple_and_a_mapping():
     assert list(dict(result)) == list(OUTPUTS) and len(result) == 3 and dict(result)["delta"] is delta
     assert "vega=array" in repr(result) and "gamma" not in dir(result)
     with pytest.raises(AttributeError, match="was not asked for"):
-        result.gamma
+        getattr(result, "gamma")  # noqa: B009
     with pytest.raises(KeyError):
         result["gamma"]
     with pytest.raises(IndexError):
@@ -168,6 +168,31 @@ def test_what_is_masked_is_a_bad_row():
 def test_calls_and_puts_in_words(words):
     expected = nx.bsm_european(100, 105, 1, 0, 0.2, type=np.array([1, -1], np.int8))
     assert same_bits(nx.bsm_european(100, 105, 1, 0, 0.2, type=words), expected)
+
+
+def test_what_is_missing_is_a_bad_row():
+    pandas, polars = pytest.importorskip("pandas"), pytest.importorskip("polars")
+    for spot in (
+        [100.0, float("nan")],
+        pandas.Series([100.0, None], dtype="Float64"),
+        pandas.Series([100.0, None], dtype=object),
+        polars.Series([100.0, None]),
+        polars.Series([100, None]),
+    ):
+        result = nx.bsm_european(spot, 100, 1, 0, 0.2, type=1, outputs=[], row_codes=True, bad_rows="ignore")
+        assert list(result.row_codes) == [nx.RowCode.OK, nx.RowCode.BAD_SPOT]
+    for words in (["call", None], pandas.Series(["call", None]), pandas.Series(["call", None], dtype="category")):
+        result = nx.bsm_european(100, 100, 1, 0, 0.2, type=words, outputs=[], row_codes=True, bad_rows="ignore")
+        assert list(result.row_codes) == [nx.RowCode.OK, nx.RowCode.BAD_TYPE]
+
+
+def test_numbers_of_other_kinds():
+    from decimal import Decimal
+    from fractions import Fraction
+
+    assert nx.bsm_european(Decimal(100), Fraction(200, 2), 1, 0, Decimal("0.2"), type=1) == nx.bsm_european(
+        100, 100, 1, 0, 0.2, type=1
+    )
 
 
 def test_frames():

@@ -17,7 +17,6 @@ from ._neutryx import price as _price
 const STUB_OPEN: &str = "\
 \"\"\"Types of the functions for the pricers. Written by `cargo xtask gen`; do not edit.\"\"\"
 
-from collections.abc import Iterable
 from typing import Any, Literal, overload
 
 import numpy as np
@@ -25,7 +24,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from ._engine import Engine
 from ._neutryx import Result
-from ._types import BadRows, Out, Progress, Side, Sides
+from ._types import BadRows, Out, Progress, Several, Side, Sides
 
 ";
 
@@ -41,7 +40,6 @@ pub fn pricers() -> String {
 pub fn stub() -> String {
     let mut text = STUB_OPEN.to_owned();
     text += &names("__all__", REGISTRY.iter().map(|pricer| pricer.name())).replacen('\n', "", 1);
-    text += "\n";
     for pricer in REGISTRY {
         text += &overloads(pricer);
     }
@@ -144,17 +142,19 @@ fn overloads(pricer: &Pricer) -> String {
     let outputs: Vec<String> =
         pricer.outputs.iter().map(|output| format!("    \"{}\",\n", output.name())).collect();
     let class: String = name.split('_').map(capitalised).collect();
-    let mut text = format!("\n_{class}Output = Literal[\n{}]\n", outputs.concat());
+    let mut text = format!("\n_{class}Output = Literal[\n{}]\n\n", outputs.concat());
     let first = first_output(pricer);
     let one = format!("_{class}Output = \"{first}\"");
-    let several = format!("Iterable[_{class}Output]");
+    let several = format!("Several[_{class}Output]");
+    let any = format!("_{class}Output | {several} = \"{first}\"");
     let kinds = [
         ("float", "Side", one.as_str(), "None = None", "Literal[False] = False", "float"),
         ("ArrayLike", "Sides", one.as_str(), "Out = None", "Literal[False] = False", "NDArray[Any]"),
         ("ArrayLike", "Sides", several.as_str(), "Out = None", "bool | NDArray[np.uint32] = False", "Result"),
+        ("ArrayLike", "Sides", any.as_str(), "Out = None", "Literal[True] | NDArray[np.uint32]", "Result"),
     ];
     for (number, side, outputs, out, codes, returned) in kinds {
-        text += &format!("\n@overload\ndef {name}(\n");
+        text += &format!("@overload\ndef {name}(\n");
         let kind = |column: &Column| if column.domain == Domain::CallPut { side } else { number };
         for column in leading(pricer) {
             text += &format!("    {}: {},\n", column.input.name(), kind(column));

@@ -5,9 +5,9 @@
     >>> price.round(4).tolist(), delta.round(4).tolist()
     ([3.877, 6.371, 9.5532], [0.4263, 0.5702, 0.6991])
 
-There is a function for each pricer: `pricers()` lists them, `help(nx.bsm_european)` tells about one. Inputs are numbers,
-arrays, or anything that becomes one, and broadcast against each other; float64, float32, int32 and int8 arrays are read
-where they are, whatever their strides. Numbers alone give numbers.
+There is a function for each pricer: `pricers()` lists them, `help(nx.bsm_european)` tells about one. Inputs are
+numbers, arrays, or anything that becomes one, and broadcast against each other; float64, float32, int32 and int8
+arrays are read where they are, whatever their strides. Numbers alone give numbers.
 
 Units: times in years; rates and yields continuously compounded, as decimals; volatilities per square-root year, as
 decimals; vega and rho per 1.00; theta per year of calendar time.

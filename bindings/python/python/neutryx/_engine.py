@@ -1,18 +1,27 @@
 """Engines, and what the library can price."""
 
+from __future__ import annotations
+
 import concurrent.futures
 import json
 import weakref
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from . import _errors, _neutryx
 from ._job import Job
 from ._numbers import Status
 
-_INPUT_IDS = {}
-_PRICERS = {}
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ._types import BadRows, Out, Progress
+
+_INPUT_IDS: dict[str, int] = {}
+_PRICERS: dict[str, dict[str, Any]] = {}
 
 
-def _load():
+def _load() -> None:
     for text in _neutryx.describe_all():
         pricer = json.loads(text)
         _PRICERS[pricer["name"]] = pricer
@@ -22,12 +31,12 @@ def _load():
 _load()
 
 
-def pricers():
+def pricers() -> list[str]:
     """Names of all pricers, each of which is a function of this module."""
     return list(_PRICERS)
 
 
-def describe(pricer):
+def describe(pricer: str | Callable[..., Any]) -> dict[str, Any]:
     """All there is to know about a pricer, by its name or function: formula, inputs with units and domains, outputs."""
     name = getattr(pricer, "__name__", pricer)
     return json.loads(json.dumps(_PRICERS[_known(name, _PRICERS, Status.UNKNOWN_PRICER, "pricer")]))
@@ -52,20 +61,26 @@ class Engine(_neutryx.EngineBase):
         "portable", "avx2", "avx512" or "neon"; by default the fastest there is.
     """
 
-    def __init__(self, backend=None, threads=None, precision=None, instruction_set=None):
-        self._jobs = weakref.WeakSet()
+    def __init__(
+        self,
+        backend: str | int | None = None,
+        threads: int | None = None,
+        precision: str | int | None = None,
+        instruction_set: str | int | None = None,
+    ) -> None:
+        self._jobs: weakref.WeakSet[Job] = weakref.WeakSet()
 
     def price(
         self,
-        pricer,
-        inputs,
+        pricer: str | int | Callable[..., Any],
+        inputs: Mapping[str, Any] | Iterable[tuple[str | int, Any]] | Any,
         *,
-        outputs="price",
-        out=None,
-        row_codes=False,
-        bad_rows="warn",
-        progress=None,
-    ):
+        outputs: str | int | Iterable[str | int] = "price",
+        out: Out = None,
+        row_codes: bool | NDArray[Any] = False,
+        bad_rows: BadRows = "warn",
+        progress: Progress = None,
+    ) -> Any:
         """Prices by names instead of by a function, for programs that take them from data.
 
         Parameters
@@ -95,7 +110,7 @@ class Engine(_neutryx.EngineBase):
         number, columns = _columns(pricer, inputs)
         return _neutryx.price_columns(self, number, columns, outputs, out, row_codes, bad_rows, progress)
 
-    def submit(self, pricer, *args, **kwargs):
+    def submit(self, pricer: str | int | Callable[..., Any], *args: Any, **kwargs: Any) -> Job:
         """Starts a call and returns at once.
 
         Takes what the pricer's function takes, as an executor's `submit` does, or what `price` takes if `pricer` is a
@@ -119,7 +134,7 @@ class Engine(_neutryx.EngineBase):
         self._jobs.add(job)
         return job
 
-    def close(self, *, cancel_jobs=False):
+    def close(self, *, cancel_jobs: bool = False) -> None:
         """Ends the engine and its threads, after its jobs; later calls fail. Closing again does nothing."""
         jobs = list(self._jobs)
         for job in jobs if cancel_jobs else ():
@@ -127,20 +142,20 @@ class Engine(_neutryx.EngineBase):
         concurrent.futures.wait(jobs)
         self._close()
 
-    def describe(self):
+    def describe(self) -> dict[str, Any]:
         """What the engine runs on: version, backend, instruction set, lanes, precision, threads."""
         return json.loads(self._describe())
 
-    def __enter__(self):
+    def __enter__(self) -> Engine:
         return self
 
-    def __exit__(self, kind, error, trace):
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
         self.close(cancel_jobs=kind is not None)
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Any, ...]:
         return _engine_with, (type(self), self._config())
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         if self.closed:
             return "<neutryx.Engine, closed>"
         return f"<neutryx.Engine {' '.join(f'{key}={value}' for key, value in self.describe().items())}>"

@@ -1,5 +1,9 @@
 """What exceptions have in common; `_statuses.py` has one for each status of the library."""
 
+from __future__ import annotations
+
+from typing import Any
+
 
 class Error(Exception):
     """A call failed. Nothing was written, unless it was cancelled, which keeps the rows already done.
@@ -22,7 +26,16 @@ class Error(Exception):
         Error number of the device's driver; 0 if no device is involved.
     """
 
-    def __init__(self, status, code, argument, message, parameter=None, batch=0, device_code=0):
+    def __init__(
+        self,
+        status: str,
+        code: int,
+        argument: str,
+        message: str,
+        parameter: str | None = None,
+        batch: int = 0,
+        device_code: int = 0,
+    ) -> None:
         super().__init__(status, code, argument, message, parameter, batch, device_code)
         self.status = status
         self.code = code
@@ -32,7 +45,7 @@ class Error(Exception):
         self.batch = batch
         self.device_code = device_code
 
-    def __str__(self):
+    def __str__(self) -> str:
         where = self.argument
         if self.parameter is not None:
             where = f"{self.parameter} ({self.argument})"
@@ -54,7 +67,7 @@ class BadRowsError(Error, ValueError):
         What the call would have returned.
     """
 
-    def __init__(self, message, row, row_code, bad_rows, result):
+    def __init__(self, message: str, row: int, row_code: int, bad_rows: int, result: Any) -> None:
         super().__init__("partial", 1, "", message)
         self.args = (message, row, row_code, bad_rows, result)
         self.row = row

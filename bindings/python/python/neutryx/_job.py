@@ -1,20 +1,29 @@
 """Jobs: books that are priced while Python goes on."""
 
+from __future__ import annotations
+
 import concurrent.futures
 import threading
 import warnings
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any
 
 from ._error import BadRowsError, BadRowsWarning
 
+if TYPE_CHECKING:
+    _Future = concurrent.futures.Future[Any]
+else:
+    _Future = concurrent.futures.Future
 
-class Job(concurrent.futures.Future):
+
+class Job(_Future):
     """A call under way, as `Engine.submit` returns it: a `concurrent.futures.Future`, which can also be awaited.
 
     `result()` waits and gives what the call would have returned. The arrays given belong to the job until it is
     `done()`: they are kept alive, and must not be changed.
     """
 
-    def __init__(self, handle, warns):
+    def __init__(self, handle: Any, warns: bool | None) -> None:
         super().__init__()
         self._handle = handle
         self._warns = warns
@@ -23,12 +32,12 @@ class Job(concurrent.futures.Future):
         # It also holds the job, and so its arrays, until nothing touches them any more.
         threading.Thread(target=_finish, args=(self, handle), name="neutryx-job").start()
 
-    def progress(self):
+    def progress(self) -> tuple[int, int]:
         """Rows done, and all rows."""
         handle = self._handle
         return handle.progress() if handle is not None else self._progress
 
-    def cancel(self):
+    def cancel(self) -> bool:
         """Asks the job to stop soon; it is `cancelled()` when it has stopped, unless it was faster.
 
         Returns whether it was still running.
@@ -39,11 +48,11 @@ class Job(concurrent.futures.Future):
         handle.cancel()
         return True
 
-    def running(self):
+    def running(self) -> bool:
         """Whether the job has not ended."""
         return not self.done()
 
-    def result(self, timeout=None):
+    def result(self, timeout: float | None = None) -> Any:
         """What the call returns, or the exception that it raises; waits for it at most `timeout` seconds."""
         result = super().result(timeout)
         if isinstance(result, _BadRows):
@@ -53,7 +62,7 @@ class Job(concurrent.futures.Future):
             return result.report.result
         return result
 
-    def __await__(self):
+    def __await__(self) -> Generator[Any, None, Any]:
         import asyncio
 
         return asyncio.wrap_future(self).__await__()

@@ -1,6 +1,5 @@
 """Types of the functions for the pricers. Written by `cargo xtask gen`; do not edit."""
 
-from collections.abc import Iterable
 from typing import Any, Literal, overload
 
 import numpy as np
@@ -8,7 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from ._engine import Engine
 from ._neutryx import Result
-from ._types import BadRows, Out, Progress, Side, Sides
+from ._types import BadRows, Out, Progress, Several, Side, Sides
 
 __all__ = [
     "bsm_european",
@@ -18,7 +17,6 @@ __all__ = [
     "cash_or_nothing_european",
     "asset_or_nothing_european",
 ]
-
 
 _BsmEuropeanOutput = Literal[
     "price",
@@ -59,7 +57,6 @@ def bsm_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> float: ...
-
 @overload
 def bsm_european(
     spot: ArrayLike,
@@ -77,7 +74,6 @@ def bsm_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> NDArray[Any]: ...
-
 @overload
 def bsm_european(
     spot: ArrayLike,
@@ -88,9 +84,26 @@ def bsm_european(
     *,
     type: Sides,
     dividend_yield: ArrayLike = 0.0,
-    outputs: Iterable[_BsmEuropeanOutput],
+    outputs: Several[_BsmEuropeanOutput],
     out: Out = None,
     row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def bsm_european(
+    spot: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    vol: ArrayLike,
+    *,
+    type: Sides,
+    dividend_yield: ArrayLike = 0.0,
+    outputs: _BsmEuropeanOutput | Several[_BsmEuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",
     progress: Progress = None,
     engine: Engine | None = None,
@@ -133,7 +146,6 @@ def black76_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> float: ...
-
 @overload
 def black76_european(
     forward: ArrayLike,
@@ -150,7 +162,6 @@ def black76_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> NDArray[Any]: ...
-
 @overload
 def black76_european(
     forward: ArrayLike,
@@ -160,9 +171,25 @@ def black76_european(
     vol: ArrayLike,
     *,
     type: Sides,
-    outputs: Iterable[_Black76EuropeanOutput],
+    outputs: Several[_Black76EuropeanOutput],
     out: Out = None,
     row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def black76_european(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    vol: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _Black76EuropeanOutput | Several[_Black76EuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",
     progress: Progress = None,
     engine: Engine | None = None,
@@ -205,7 +232,6 @@ def bachelier_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> float: ...
-
 @overload
 def bachelier_european(
     forward: ArrayLike,
@@ -222,7 +248,6 @@ def bachelier_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> NDArray[Any]: ...
-
 @overload
 def bachelier_european(
     forward: ArrayLike,
@@ -232,9 +257,25 @@ def bachelier_european(
     vol: ArrayLike,
     *,
     type: Sides,
-    outputs: Iterable[_BachelierEuropeanOutput],
+    outputs: Several[_BachelierEuropeanOutput],
     out: Out = None,
     row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def bachelier_european(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    vol: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _BachelierEuropeanOutput | Several[_BachelierEuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",
     progress: Progress = None,
     engine: Engine | None = None,
@@ -278,7 +319,6 @@ def displaced_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> float: ...
-
 @overload
 def displaced_european(
     forward: ArrayLike,
@@ -296,7 +336,6 @@ def displaced_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> NDArray[Any]: ...
-
 @overload
 def displaced_european(
     forward: ArrayLike,
@@ -307,9 +346,26 @@ def displaced_european(
     displacement: ArrayLike,
     *,
     type: Sides,
-    outputs: Iterable[_DisplacedEuropeanOutput],
+    outputs: Several[_DisplacedEuropeanOutput],
     out: Out = None,
     row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def displaced_european(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    vol: ArrayLike,
+    displacement: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _DisplacedEuropeanOutput | Several[_DisplacedEuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",
     progress: Progress = None,
     engine: Engine | None = None,
@@ -355,7 +411,6 @@ def cash_or_nothing_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> float: ...
-
 @overload
 def cash_or_nothing_european(
     spot: ArrayLike,
@@ -374,7 +429,6 @@ def cash_or_nothing_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> NDArray[Any]: ...
-
 @overload
 def cash_or_nothing_european(
     spot: ArrayLike,
@@ -386,9 +440,27 @@ def cash_or_nothing_european(
     type: Sides,
     dividend_yield: ArrayLike = 0.0,
     cash: ArrayLike = 1.0,
-    outputs: Iterable[_CashOrNothingEuropeanOutput],
+    outputs: Several[_CashOrNothingEuropeanOutput],
     out: Out = None,
     row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def cash_or_nothing_european(
+    spot: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    vol: ArrayLike,
+    *,
+    type: Sides,
+    dividend_yield: ArrayLike = 0.0,
+    cash: ArrayLike = 1.0,
+    outputs: _CashOrNothingEuropeanOutput | Several[_CashOrNothingEuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",
     progress: Progress = None,
     engine: Engine | None = None,
@@ -433,7 +505,6 @@ def asset_or_nothing_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> float: ...
-
 @overload
 def asset_or_nothing_european(
     spot: ArrayLike,
@@ -451,7 +522,6 @@ def asset_or_nothing_european(
     progress: Progress = None,
     engine: Engine | None = None,
 ) -> NDArray[Any]: ...
-
 @overload
 def asset_or_nothing_european(
     spot: ArrayLike,
@@ -462,9 +532,26 @@ def asset_or_nothing_european(
     *,
     type: Sides,
     dividend_yield: ArrayLike = 0.0,
-    outputs: Iterable[_AssetOrNothingEuropeanOutput],
+    outputs: Several[_AssetOrNothingEuropeanOutput],
     out: Out = None,
     row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def asset_or_nothing_european(
+    spot: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    vol: ArrayLike,
+    *,
+    type: Sides,
+    dividend_yield: ArrayLike = 0.0,
+    outputs: _AssetOrNothingEuropeanOutput | Several[_AssetOrNothingEuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",
     progress: Progress = None,
     engine: Engine | None = None,

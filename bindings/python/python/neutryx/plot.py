@@ -3,10 +3,28 @@
 Each function draws into `ax`, or into new axes, and returns the axes.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
 
-def smile(strike, vol, *, time=None, forward=None, ax=None, **line):
+    from ._engine import Engine
+
+
+def smile(
+    strike: ArrayLike,
+    vol: ArrayLike,
+    *,
+    time: ArrayLike | None = None,
+    forward: ArrayLike | None = None,
+    ax: Any = None,
+    **line: Any,
+) -> Any:
     """Draws implied volatility over strike, a line for each expiry.
 
     Parameters
@@ -40,7 +58,9 @@ def smile(strike, vol, *, time=None, forward=None, ax=None, **line):
     return ax
 
 
-def surface(strike, time, value, *, ax=None, label=None, **mesh):
+def surface(
+    strike: ArrayLike, time: ArrayLike, value: ArrayLike, *, ax: Any = None, label: str | None = None, **mesh: Any
+) -> Any:
     """Draws a value over strike and expiry as a heat map.
 
     Parameters
@@ -69,7 +89,16 @@ def surface(strike, time, value, *, ax=None, label=None, **mesh):
     return ax
 
 
-def profile(pricer, *, x, values, outputs="price", ax=None, engine=None, **inputs):
+def profile(
+    pricer: Callable[..., Any],
+    *,
+    x: str,
+    values: ArrayLike,
+    outputs: str | Iterable[str] = "price",
+    ax: Any = None,
+    engine: Engine | None = None,
+    **inputs: Any,
+) -> Any:
     """Draws outputs of a pricer along one of its inputs.
 
     Parameters
