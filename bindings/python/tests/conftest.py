@@ -39,3 +39,10 @@ def resident():
 def engine():
     with nx.Engine(threads=2) as engine:
         yield engine
+
+
+@pytest.fixture
+def slow_engine():
+    """An engine that takes long enough to be stopped, on the calling thread alone, so that it is told and asks."""
+    with nx.Engine(threads=1, instruction_set="portable") as engine:
+        yield engine

@@ -49,9 +49,9 @@ def test_jobs_in_coroutines(engine):
     assert all(same_bits(result, expected) for result in asyncio.run(price()))
 
 
-def test_cancelling_a_coroutine_cancels_the_job(engine):
+def test_cancelling_a_coroutine_cancels_the_job(slow_engine):
     async def give_up():
-        job = long_job(engine)
+        job = long_job(slow_engine)
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(asyncio.wrap_future(job), 0.001)
         return job
@@ -61,19 +61,19 @@ def test_cancelling_a_coroutine_cancels_the_job(engine):
     assert job.cancelled() and job.progress()[0] < LONG
 
 
-def test_cancel(engine):
-    job = long_job(engine)
+def test_cancel(slow_engine):
+    job = long_job(slow_engine)
     assert job.running() and job.cancel()
     with pytest.raises(concurrent.futures.CancelledError):
         job.result(60)
     assert job.cancelled() and job.cancel()
-    done = engine.submit(nx.bsm_european, 100, 100, 1, 0, 0.2, type=1)
+    done = slow_engine.submit(nx.bsm_european, 100, 100, 1, 0, 0.2, type=1)
     done.result()
     assert not done.cancel() and not done.cancelled()
 
 
-def test_a_timeout_leaves_the_job_running(engine):
-    job = long_job(engine)
+def test_a_timeout_leaves_the_job_running(slow_engine):
+    job = long_job(slow_engine)
     # Before Python 3.11 this was another exception than TimeoutError.
     with pytest.raises(concurrent.futures.TimeoutError):
         job.result(0.001)
@@ -108,7 +108,8 @@ def test_closing_waits_for_jobs_and_an_exception_cancels_them():
     with nx.Engine(threads=2) as engine:
         job = long_job(engine)
     assert job.done() and not job.cancelled() and job.progress() == (LONG, LONG)
-    with pytest.raises(RuntimeError, match="out of here"), nx.Engine(threads=2) as engine:
+    slow = nx.Engine(threads=1, instruction_set="portable")
+    with pytest.raises(RuntimeError, match="out of here"), slow as engine:
         job = long_job(engine)
         raise RuntimeError("out of here")
     assert job.cancelled()
