@@ -4,7 +4,7 @@ A `text` block is what the blocks since the last one print. C and C++ programs a
 the Rust program must be examples/five_lines.rs (rustdoc runs it as well), lines of `sh` blocks are run or, where they
 would build the project or run all its tests, checked to name what exists. A block of another kind is an error.
 
-    check_blocks.py PART --work FOLDER ...    PART is `programs`, `shell` or `package`
+    check_blocks.py PART --work FOLDER ...    PART is `programs`, `python`, `shell` or `package`
 """
 
 import argparse
@@ -18,7 +18,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # C# is run by tests/csharp/readme.py.
-KNOWN = {"c", "cpp", "csharp", "rust", "sh", "cmake", "text"}
+KNOWN = {"c", "cpp", "csharp", "python", "rust", "sh", "cmake", "text"}
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 
@@ -80,6 +80,19 @@ def programs(found, options):
         count += 1
     if count < 3:
         sys.exit(f"only {count} programs in README.md")
+
+
+def python(found, options):
+    """Runs the Python programs, with the Python that runs this and has the package."""
+    count = 0
+    for position, (language, text, line) in enumerate(found):
+        if language == "python":
+            printed = run([sys.executable, "-c", text])
+            expected, output_line = shown(found, position)
+            compare(expected, printed, f"README.md:{output_line}, by the program in line {line},")
+            count += 1
+    if count < 1:
+        sys.exit("no Python in README.md")
 
 
 def tasks():
@@ -183,7 +196,7 @@ def package(found, options):
 
 
 def main():
-    parts = {"programs": programs, "shell": shell, "package": package}
+    parts = {"programs": programs, "python": python, "shell": shell, "package": package}
     parser = argparse.ArgumentParser()
     parser.add_argument("part", choices=parts)
     parser.add_argument("--work", type=pathlib.Path, required=True)

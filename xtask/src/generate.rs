@@ -4,8 +4,11 @@ mod c;
 mod cpp;
 mod csharp;
 mod example;
+mod functions;
 mod header;
+mod interop;
 mod numbers;
+mod python;
 mod typed;
 
 use anyhow::{Context, bail};
@@ -25,6 +28,13 @@ struct Generated {
     text: String,
 }
 
+/// A file of the Python package.
+macro_rules! python {
+    ($file:literal) => {
+        concat!("bindings/python/python/neutryx/", $file)
+    };
+}
+
 /// Every generated file but those of C#, which are many. A further one is a module and a line here.
 fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
     Ok(vec![
@@ -39,6 +49,12 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
             text: example::write("neutryx_typed.h", typed::OPEN),
         },
         Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
+        Generated { path: "tests/interop/pricers.h", text: interop::write() },
+        Generated { path: "docs/functions.md", text: functions::write(root)? },
+        Generated { path: python!("_pricers.py"), text: python::pricers() },
+        Generated { path: python!("_pricers.pyi"), text: python::stub() },
+        Generated { path: python!("_numbers.py"), text: python::numbers() },
+        Generated { path: python!("_statuses.py"), text: python::statuses() },
     ])
 }
 

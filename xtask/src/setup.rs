@@ -4,6 +4,7 @@ mod dotnet;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -35,7 +36,7 @@ const COMPILERS: Need = Need {
 /// Unpacked, not installed: it is for the emulator only.
 const KERNEL: &str = "linux-image-cloud-amd64";
 
-const TEST_NEEDS: [Need; 11] = [
+const TEST_NEEDS: &[Need] = &[
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
@@ -77,6 +78,11 @@ const TEST_NEEDS: [Need; 11] = [
         present: || !emulates_avx512() || emulator_folder().join("vmlinuz").exists(),
         packages: &[KERNEL],
     },
+    Need {
+        what: "Python 3 with pip",
+        present: || output("python3", &["-c", "import ensurepip, venv"]).is_some(),
+        packages: &["python3", "python3-venv"],
+    },
 ];
 
 /// One of each package.
@@ -91,7 +97,11 @@ const EMULATOR_FILES: &[&str] = &[
     "/usr/share/bochs/VGABIOS-lgpl-latest",
 ];
 
-const BENCH_NEEDS: [Need; 2] = [
+/// Python packages in fixed versions, and the environment for them: a folder that git ignores.
+const PYTHON_REQUIREMENTS: &str = "bindings/python/tests/requirements.txt";
+const PYTHON_ENVIRONMENT: &str = "build/python";
+
+const BENCH_NEEDS: &[Need] = &[
     COMPILERS,
     Need {
         what: "QuantLib",
@@ -102,24 +112,56 @@ const BENCH_NEEDS: [Need; 2] = [
 
 impl Setup {
     pub fn run(self) -> Result<()> {
-        let mut missing = missing(&TEST_NEEDS);
+        let mut missing = missing(TEST_NEEDS);
         if self.bench {
-            missing.extend(self::missing(&BENCH_NEEDS));
+            missing.extend(self::missing(BENCH_NEEDS));
         }
         install(&missing)?;
-        dotnet::install()
+        test_environments()
     }
 }
 
 /// Installs what the tests need.
 pub fn for_tests() -> Result<()> {
-    install(&missing(&TEST_NEEDS))?;
-    dotnet::install()
+    install(&missing(TEST_NEEDS))?;
+    test_environments()
+}
+
+/// What is no package of the system.
+fn test_environments() -> Result<()> {
+    dotnet::install()?;
+    python_environment()
+}
+
+/// Makes the environment that builds and tests the Python package, unless it is there with these versions.
+fn python_environment() -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the project")?;
+    let environment = root.join(PYTHON_ENVIRONMENT);
+    let requirements = root.join(PYTHON_REQUIREMENTS);
+    let wanted = fs::read_to_string(&requirements).with_context(|| format!("no {PYTHON_REQUIREMENTS}"))?;
+    let stamp = environment.join("installed.txt");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("setup: python3 -m venv {PYTHON_ENVIRONMENT}; pip install -r {PYTHON_REQUIREMENTS}");
+    let made = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment).status();
+    if !made.is_ok_and(|status| status.success()) {
+        bail!("python3 cannot make an environment; it must be Python 3.9 or later, with venv");
+    }
+    let status = Command::new(environment.join("bin/python"))
+        .args(["-m", "pip", "--quiet", "--disable-pip-version-check", "install", "-r"])
+        .arg(&requirements)
+        .status()
+        .context("the environment's Python does not start")?;
+    if !status.success() {
+        bail!("pip cannot install what is in {PYTHON_REQUIREMENTS}");
+    }
+    fs::write(&stamp, wanted).context("cannot write to the environment")
 }
 
 /// Installs what the benchmarks need.
 pub fn for_benchmarks() -> Result<()> {
-    install(&missing(&BENCH_NEEDS))
+    install(&missing(BENCH_NEEDS))
 }
 
 fn missing(needs: &'static [Need]) -> Vec<&'static Need> {

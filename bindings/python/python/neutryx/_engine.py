@@ -1,0 +1,191 @@
+"""Engines, and what the library can price."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import json
+import weakref
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from . import _errors, _neutryx
+from ._job import Job
+from ._numbers import Status
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ._types import BadRows, Out, Progress
+
+_INPUT_IDS: dict[str, int] = {}
+_PRICERS: dict[str, dict[str, Any]] = {}
+
+
+def _load() -> None:
+    for text in _neutryx.describe_all():
+        pricer = json.loads(text)
+        _PRICERS[pricer["name"]] = pricer
+        _INPUT_IDS.update((column["name"], column["id"]) for column in pricer["inputs"])
+
+
+_load()
+
+
+def pricers() -> list[str]:
+    """Names of all pricers, each of which is a function of this module."""
+    return list(_PRICERS)
+
+
+def describe(pricer: str | Callable[..., Any]) -> dict[str, Any]:
+    """All there is to know about a pricer, by its name or function: formula, inputs with units and domains, outputs."""
+    name = getattr(pricer, "__name__", pricer)
+    return json.loads(json.dumps(_PRICERS[_known(name, _PRICERS, Status.UNKNOWN_PRICER, "pricer")]))
+
+
+class Engine(_neutryx.EngineBase):
+    """Prices: the choice of where, and the threads that share the work.
+
+    Functions called without `engine=` share one with the default settings, so an engine of one's own is only needed for
+    other settings, for jobs, and to end its threads at a certain point: it is a context manager. Any number of threads
+    may use it at once. Pickled, it is made anew with the same settings; so it is in a child process after a fork.
+
+    Parameters
+    ----------
+    backend : str, optional
+        "auto", whatever is fastest; "cpu"; or "opencl".
+    threads : int, optional
+        Threads that price a call, the calling one included; by default one a core.
+    precision : str, optional
+        "f64", accurate to the last digits and the same bits everywhere, or "f32", faster; whatever the arrays hold.
+    instruction_set : str, optional
+        "portable", "avx2", "avx512" or "neon"; by default the fastest there is.
+    """
+
+    def __init__(
+        self,
+        backend: str | int | None = None,
+        threads: int | None = None,
+        precision: str | int | None = None,
+        instruction_set: str | int | None = None,
+    ) -> None:
+        self._jobs: weakref.WeakSet[Job] = weakref.WeakSet()
+
+    def price(
+        self,
+        pricer: str | int | Callable[..., Any],
+        inputs: Mapping[str, Any] | Iterable[tuple[str | int, Any]] | Any,
+        *,
+        outputs: str | int | Iterable[str | int] = "price",
+        out: Out = None,
+        row_codes: bool | NDArray[Any] = False,
+        bad_rows: BadRows = "warn",
+        progress: Progress = None,
+    ) -> Any:
+        """Prices by names instead of by a function, for programs that take them from data.
+
+        Parameters
+        ----------
+        pricer : str, int or function
+            The pricer's name, number or function.
+        inputs : mapping
+            The input columns by name: a dict, a pandas or polars frame. Or pairs of name (or number) and values.
+        outputs : str or sequence of str
+            What to compute. One name gives its values alone, several a `Result`.
+        out : array, mapping of name to array, or sequence of arrays, optional
+            Where to write, as far as given: writable arrays of float64 or float32, of any strides, of the shape of the
+            result. An output may replace an input exactly in place.
+        row_codes : bool or array of uint32
+            Whether the result has row codes, or where to write them.
+        bad_rows : {"warn", "raise", "ignore"}
+            What to do if rows could not be priced, whose outputs are NaN: issue a `BadRowsWarning`, raise a
+            `BadRowsError` that has the result, or nothing.
+        progress : callable or tqdm bar, optional
+            Called as `progress(done, total)` now and then, on the calling thread; returning False or raising an
+            exception stops the call. Or an object with `total` and `update`, such as `tqdm.tqdm()`.
+
+        Returns
+        -------
+        float, numpy.ndarray or Result
+        """
+        number, columns = _columns(pricer, inputs)
+        return _neutryx.price_columns(self, number, columns, outputs, out, row_codes, bad_rows, progress)
+
+    def submit(self, pricer: str | int | Callable[..., Any], *args: Any, **kwargs: Any) -> Job:
+        """Starts a call and returns at once.
+
+        Takes what the pricer's function takes, as an executor's `submit` does, or what `price` takes if `pricer` is a
+        name: `engine.submit(nx.bsm_european, spot, 100, 0.5, 0.03, 0.2, type="call")`.
+
+        Returns
+        -------
+        Job
+            A future, which can also be awaited.
+        """
+        warns = {"warn": True, "ignore": False}.get(kwargs.get("bad_rows", "warn"))
+        if warns is not None:
+            # Told apart by the job, which knows who asks for the result.
+            kwargs["bad_rows"] = "raise"
+        submission = _neutryx.Submission(self)
+        if callable(pricer):
+            handle = pricer(*args, **kwargs, engine=submission)
+        else:
+            handle = Engine.price(submission, pricer, *args, **kwargs)
+        job = Job(handle, warns)
+        self._jobs.add(job)
+        return job
+
+    def close(self, *, cancel_jobs: bool = False) -> None:
+        """Ends the engine and its threads, after its jobs; later calls fail. Closing again does nothing."""
+        jobs = list(self._jobs)
+        for job in jobs if cancel_jobs else ():
+            job.cancel()
+        concurrent.futures.wait(jobs)
+        self._close()
+
+    def describe(self) -> dict[str, Any]:
+        """What the engine runs on: version, backend, instruction set, lanes, precision, threads."""
+        return json.loads(self._describe())
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        self.close(cancel_jobs=kind is not None)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _engine_with, (type(self), self._config())
+
+    def __repr__(self) -> str:
+        if self.closed:
+            return "<neutryx.Engine, closed>"
+        return f"<neutryx.Engine {' '.join(f'{key}={value}' for key, value in self.describe().items())}>"
+
+
+def _engine_with(kind, config):
+    return kind(**config)
+
+
+def _columns(pricer, inputs):
+    """The pricer's number, and pairs of input number and values. Numbers stay as they are: the library checks them."""
+    pricer = getattr(pricer, "__name__", pricer)
+    if isinstance(pricer, str):
+        pricer = _PRICERS[_known(pricer, _PRICERS, Status.UNKNOWN_PRICER, "pricer")]["id"]
+    pairs = ((name, inputs[name]) for name in inputs.keys()) if hasattr(inputs, "keys") else _frame_or_pairs(inputs)
+    columns = []
+    for name, values in pairs:
+        if isinstance(name, str):
+            name = _INPUT_IDS[_known(name, _INPUT_IDS, Status.UNKNOWN_INPUT, "inputs")]
+        columns.append((name, values))
+    return pricer, columns
+
+
+def _frame_or_pairs(inputs):
+    if hasattr(inputs, "columns") and hasattr(inputs, "__getitem__"):
+        return [(name, inputs[name]) for name in inputs.columns]
+    return inputs
+
+
+def _known(name, known, status, argument):
+    if name not in known:
+        raise _errors.from_status(status, argument, _errors.unknown_name(name, list(known)))
+    return name

@@ -1,0 +1,112 @@
+"""Numbers of the library. Written by `cargo xtask gen`; do not edit."""
+
+from enum import IntEnum
+
+#: The right to buy.
+CALL = 1
+#: The right to sell.
+PUT = -1
+
+
+class RowCode(IntEnum):
+    """What became of a row."""
+
+    OK = 0
+    """The row was priced."""
+
+    BAD_TYPE = 1
+    """The type is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_SPOT = 2
+    """The spot is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_FORWARD = 3
+    """The forward is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_STRIKE = 4
+    """The strike is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_TIME = 5
+    """The time is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_RATE = 6
+    """The rate is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_DIVIDEND_YIELD = 7
+    """The dividend yield is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_VOL = 8
+    """The vol is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_DISPLACEMENT = 9
+    """The displacement is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_CASH = 10
+    """The cash is NaN or not allowed; every output of the row is NaN."""
+
+    NO_LIMIT = 100
+    """The inputs are allowed, but an output has no value there and is NaN."""
+
+
+class Status(IntEnum):
+    """What became of a call. Negative: it failed."""
+
+    OK = 0
+    """Everything was computed."""
+
+    PARTIAL = 1
+    """Some rows could not be priced: their outputs are NaN and their row codes say why."""
+
+    PENDING = 2
+    """An asynchronous job is still running."""
+
+    INVALID_ARGUMENT = -1
+    """An argument has a value that is not allowed."""
+
+    NULL_POINTER = -2
+    """A required pointer is null."""
+
+    INVALID_STRUCT = -3
+    """A struct has a size this library does not know."""
+
+    UNKNOWN_PRICER = -4
+    """No pricer has this number or name."""
+
+    UNKNOWN_INPUT = -5
+    """The pricer has no such input column."""
+
+    UNKNOWN_OUTPUT = -6
+    """The pricer has no such output."""
+
+    MISSING_INPUT = -7
+    """A required input column is missing."""
+
+    DUPLICATE_COLUMN = -8
+    """An input or output was given twice."""
+
+    INVALID_DTYPE = -9
+    """An element type that does not exist or does not fit the column."""
+
+    INVALID_STRIDE = -10
+    """A stride that is not allowed: zero for an output, or one that makes elements overlap."""
+
+    COUNT_OVERFLOW = -11
+    """Row count times stride does not fit the address space."""
+
+    OVERLAP = -12
+    """An output overlaps another output or an input, other than exactly in place."""
+
+    UNAVAILABLE = -13
+    """The backend or instruction set asked for is not there."""
+
+    CANCELLED = -14
+    """The call was cancelled; rows already done stay written."""
+
+    OUT_OF_RESOURCES = -15
+    """Memory or threads could not be had."""
+
+    INTERNAL = -16
+    """A fault inside the library was caught."""
+
+    BUFFER_TOO_SMALL = -17
+    """A buffer is too small for the text; the size needed was written."""

@@ -1,0 +1,25 @@
+"""What the functions take, for the stubs."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, Protocol, TypeVar, Union
+
+from numpy.typing import ArrayLike, NDArray
+
+Side = Union[Literal["call", "put"], int, float]
+Sides = Union[Side, Sequence[str], ArrayLike]
+# Not any sequence, as a text is a sequence of texts too.
+Name = TypeVar("Name", bound=str)
+Several = Union[tuple[Name, ...], list[Name], list[str]]
+BadRows = Literal["warn", "raise", "ignore"]
+Out = Union[NDArray[Any], Mapping[str, NDArray[Any]], Sequence[NDArray[Any]], None]
+
+
+class ProgressBar(Protocol):
+    """A bar such as `tqdm.tqdm()`."""
+
+    total: Any
+
+    def update(self, n: float = 1) -> Any: ...
+
+
+Progress = Union[Callable[[int, int], Any], ProgressBar, None]

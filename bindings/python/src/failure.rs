@@ -1,0 +1,93 @@
+//! Exceptions: what the C API says of a failure, as Python raises it.
+
+use neutryx::Status;
+use neutryx::ffi::ntx_error;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyString};
+use std::ffi::{CStr, c_char};
+
+/// An error struct to hand to calls.
+pub fn no_error() -> ntx_error {
+    // SAFETY: numbers and arrays of numbers, for which zero is a value.
+    let mut error: ntx_error = unsafe { std::mem::zeroed() };
+    error.struct_size = size_of::<ntx_error>() as u32;
+    error
+}
+
+/// What a text of the struct says.
+pub fn text(array: &[c_char]) -> String {
+    // SAFETY: the library ends its texts with a zero byte, and an untouched struct is zero.
+    unsafe { CStr::from_ptr(array.as_ptr()) }.to_string_lossy().into_owned()
+}
+
+/// What the caller calls the columns that are `inputs[i]` and `outputs[i]` in C.
+#[derive(Default)]
+pub struct Names {
+    pub inputs: Vec<String>,
+    pub outputs: Vec<String>,
+}
+
+/// The exception for a call that failed.
+pub fn from_c(py: Python<'_>, error: &ntx_error, names: &Names) -> PyErr {
+    let fields = PyDict::new(py);
+    let filled = (|| {
+        fields.set_item("device_code", error.device_code)?;
+        fields.set_item("batch", error.batch)?;
+        fields.set_item("parameter", parameter(&text(&error.argument), names))
+    })();
+    match filled {
+        Ok(()) => make(py, error.code, &text(&error.argument), &text(&error.message), Some(&fields)),
+        Err(error) => error,
+    }
+}
+
+/// The exception for what this module finds wrong before it calls the library.
+pub fn of(py: Python<'_>, status: Status, argument: &str, message: &str) -> PyErr {
+    make(py, status.code(), argument, message, None)
+}
+
+/// The exception for a name that is none, with the names that are close.
+pub fn unknown_name(py: Python<'_>, status: Status, argument: &str, name: &str, known: &[&str]) -> PyErr {
+    let text = errors(py).and_then(|errors| errors.call_method1("unknown_name", (name, known.to_vec())));
+    match text.and_then(|text| text.extract::<String>()) {
+        Ok(message) => of(py, status, argument, &message),
+        Err(error) => error,
+    }
+}
+
+/// Makes an exception by the class for `code`.
+pub fn make(
+    py: Python<'_>,
+    code: i32,
+    argument: &str,
+    message: &str,
+    fields: Option<&Bound<'_, PyDict>>,
+) -> PyErr {
+    let made =
+        errors(py).and_then(|errors| errors.call_method("from_status", (code, argument, message), fields));
+    match made {
+        Ok(exception) => PyErr::from_value(exception),
+        Err(error) => error,
+    }
+}
+
+fn errors(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static ERRORS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let module = ERRORS.get_or_try_init(py, || {
+        py.import(PyString::new(py, "neutryx._errors")).map(|m| m.into_any().unbind())
+    })?;
+    Ok(module.bind(py).clone())
+}
+
+/// The name of the column in `inputs[2].stride` or `outputs[0]`; nothing if the argument is no column.
+fn parameter<'a>(argument: &str, names: &'a Names) -> Option<&'a str> {
+    let (list, rest) = argument.split_once('[')?;
+    let index: usize = rest.split_once(']')?.0.parse().ok()?;
+    let names = match list {
+        "inputs" => &names.inputs,
+        "outputs" => &names.outputs,
+        _ => return None,
+    };
+    names.get(index).map(String::as_str)
+}

@@ -1,0 +1,34 @@
+//! The extension module `neutryx._neutryx`: NumPy arrays in, calls of the C API, NumPy arrays out.
+//!
+//! A call goes through these files: `column.rs` finds the memory of the inputs, `result.rs` that of the outputs,
+//! `layout.rs` broadcasts them and cuts them into batches, `call.rs` prices, `failure.rs` makes exceptions of what
+//! went wrong. Nothing here knows a pricer: names, numbers and domains come from the registry.
+
+mod call;
+mod column;
+mod engine;
+mod failure;
+mod job;
+mod layout;
+mod registry;
+mod result;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+fn _neutryx(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add("__version__", neutryx::VERSION)?;
+    module.add("abi_version", neutryx::ffi::ntx_abi_version())?;
+    module.add_class::<engine::EngineBase>()?;
+    module.add_class::<job::JobHandle>()?;
+    module.add_class::<job::Submission>()?;
+    module.add_class::<result::Result>()?;
+    module.add_function(wrap_pyfunction!(call::price, module)?)?;
+    module.add_function(wrap_pyfunction!(call::price_columns, module)?)?;
+    module.add_function(wrap_pyfunction!(call::addresses, module)?)?;
+    module.add_function(wrap_pyfunction!(engine::after_fork_in_child, module)?)?;
+    module.add_function(wrap_pyfunction!(registry::describe_all, module)?)?;
+    module.add_function(wrap_pyfunction!(registry::status_name, module)?)?;
+    module.add_function(wrap_pyfunction!(registry::row_code_name, module)?)?;
+    Ok(())
+}

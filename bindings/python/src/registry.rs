@@ -1,0 +1,55 @@
+//! What the library can price, and the names of its numbers.
+
+use crate::failure;
+use neutryx::ffi;
+use pyo3::prelude::*;
+use std::ffi::{CStr, c_char};
+
+/// Description of every pricer, in JSON.
+#[pyfunction]
+pub fn describe_all(py: Python<'_>) -> PyResult<Vec<String>> {
+    (0..ffi::ntx_pricer_count())
+        .map(|index| {
+            read_text(py, |buffer, capacity, needed, error| {
+                // SAFETY: the buffer is as long as its capacity, the others are references.
+                unsafe { ffi::ntx_pricer_describe(index, buffer, capacity, needed, error) }
+            })
+        })
+        .collect()
+}
+
+/// Name of a status, such as "invalid_argument".
+#[pyfunction]
+pub fn status_name(status: i32) -> &'static str {
+    static_text(ffi::ntx_status_name(status))
+}
+
+/// Name of a row code, such as "ok" or "bad_vol".
+#[pyfunction]
+pub fn row_code_name(row_code: u32) -> &'static str {
+    static_text(ffi::ntx_row_code_name(row_code))
+}
+
+fn static_text(text: *const c_char) -> &'static str {
+    // SAFETY: the library's static texts end with a zero byte.
+    unsafe { CStr::from_ptr(text) }.to_str().unwrap_or("unknown")
+}
+
+/// A text from a function that writes into a buffer: asks for the size, then for the text.
+pub fn read_text(
+    py: Python<'_>,
+    mut write: impl FnMut(*mut c_char, usize, &mut usize, &mut ffi::ntx_error) -> i32,
+) -> PyResult<String> {
+    let (mut error, mut needed) = (failure::no_error(), 0);
+    let mut status = write(std::ptr::null_mut(), 0, &mut needed, &mut error);
+    let mut text = vec![0_u8; needed];
+    if status >= 0 {
+        status = write(text.as_mut_ptr().cast(), text.len(), &mut needed, &mut error);
+    }
+    if status < 0 {
+        return Err(failure::from_c(py, &error, &failure::Names::default()));
+    }
+    // The closing zero byte.
+    text.pop();
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}

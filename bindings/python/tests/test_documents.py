@@ -1,0 +1,89 @@
+"""Examples and documents do what they say."""
+
+import builtins
+import doctest
+import re
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from conftest import ROOT
+
+import neutryx as nx
+
+PACKAGE = ROOT / "bindings" / "python"
+
+
+def test_the_example_of_the_package():
+    assert doctest.testmod(nx).attempted > 2 and doctest.testmod(nx).failed == 0
+
+
+def test_the_blocks_of_the_readme(tmp_path):
+    pytest.importorskip("matplotlib").use("Agg")
+    blocks = re.findall(r"^```python\n(.*?)^```", (PACKAGE / "README.md").read_text("utf-8"), re.M | re.S)
+    assert len(blocks) >= 6
+    names = {}
+    for block in blocks:
+        exec(compile(block, "README.md", "exec"), names)
+
+
+def test_the_dax_surface(tmp_path):
+    pytest.importorskip("matplotlib")
+    program = PACKAGE / "examples" / "dax_surface.py"
+    done = subprocess.run([sys.executable, program, tmp_path], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    # A row of the table in the project's README: a price that the command line printed.
+    assert re.search(r"13 +4200 +put +38\.17 +-0\.1942", done.stdout), done.stdout
+    gap = float(re.search(r"parity: (\S+)", done.stdout)[1])
+    assert gap < 1e-11
+    image = tmp_path / "dax_surface.png"
+    assert image.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n" and image.stat().st_size > 50_000
+
+
+def test_charts():
+    matplotlib = pytest.importorskip("matplotlib")
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as pyplot
+
+    from neutryx import plot
+
+    strike, time = np.meshgrid([90.0, 100, 110], [0.25, 2])
+    vol = 0.2 + (strike / 100 - 1) ** 2
+    ax = plot.smile(strike, vol, time=time)
+    assert [line.get_label() for line in ax.lines] == ["91 days", "2 years"]
+    assert np.allclose(ax.lines[0].get_ydata(), 100 * vol[0])
+    shuffled = np.random.default_rng(1).permutation(6)
+    ax = plot.smile(strike.flat[shuffled], vol.flat[shuffled], time=time.flat[shuffled], forward=100)
+    assert np.allclose(ax.lines[1].get_xdata(), np.log([0.9, 1, 1.1]))
+    ax = plot.surface(strike.flat[shuffled], time.flat[shuffled], vol.flat[shuffled], label="vol")
+    assert np.allclose(ax.collections[0].get_array().reshape(2, 3), vol)
+    given = {"strike": 100, "time": 1, "rate": 0, "vol": 0.2, "type": "call"}
+    ax = plot.profile(nx.bsm_european, x="spot", values=[110, 90, 100], outputs=["price", "delta"], **given)
+    assert np.allclose(ax.lines[1].get_ydata().max(), 1.0) and len(ax.lines) == 2
+    pyplot.close("all")
+
+
+def test_charts_without_matplotlib(monkeypatch):
+    from neutryx import plot
+
+    real = builtins.__import__
+
+    def without(name, *rest, **named):
+        if name.startswith("matplotlib"):
+            raise ImportError(name)
+        return real(name, *rest, **named)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(ImportError, match=r"neutryx\[plot\]"):
+        plot.smile([1.0], [0.2])
+
+
+def test_the_package_says_that_it_has_types():
+    import pathlib
+
+    folder = pathlib.Path(nx.__file__).parent
+    assert (folder / "py.typed").exists() and (folder / "_pricers.pyi").exists()
+    stub = (folder / "_pricers.pyi").read_text()
+    assert all(stub.count(f"def {name}(") == 4 for name in nx.pricers())
+    assert nx.__version__ in (ROOT / "Cargo.toml").read_text() and nx.abi_version == 1
