@@ -3,6 +3,7 @@
 mod c;
 mod cpp;
 mod example;
+mod excel;
 mod header;
 mod numbers;
 mod typed;
@@ -38,6 +39,8 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
             text: example::write("neutryx_typed.h", typed::OPEN),
         },
         Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
+        Generated { path: "bindings/excel/generated/pricers.cpp", text: excel::write_pricers() },
+        Generated { path: "bindings/excel/generated/inputs.hpp", text: excel::write_inputs() },
     ])
 }
 
