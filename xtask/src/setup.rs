@@ -30,7 +30,7 @@ const COMPILERS: Need = Need {
     packages: &["gcc", "g++"],
 };
 
-const TEST_NEEDS: [Need; 9] = [
+const TEST_NEEDS: [Need; 11] = [
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
@@ -52,6 +52,16 @@ const TEST_NEEDS: [Need; 9] = [
         what: "a C compiler for 64-bit ARM",
         present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
         packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
+    },
+    Need {
+        what: "a C++ compiler for Windows",
+        present: || on_path("x86_64-w64-mingw32-g++") || !cfg!(target_arch = "x86_64"),
+        packages: &["g++-mingw-w64-x86-64-posix"],
+    },
+    Need {
+        what: "Wine",
+        present: || on_path("wine") || !cfg!(target_arch = "x86_64"),
+        packages: &["wine", "wine64"],
     },
 ];
 
