@@ -22,11 +22,22 @@ bool is_table(const XLOPER12 &argument) noexcept
     return true;
 }
 
-const input &find_input(const pricer &pricer, const std::wstring &name)
+const input *find_in(const pricer &pricer, const std::wstring &name) noexcept
 {
     for (const input &input : pricer.inputs)
         if (input.name == name)
-            return input;
+            return &input;
+    return nullptr;
+}
+
+const input &find_input(const pricer &pricer, const std::wstring &name)
+{
+    if (const input *own = find_in(pricer, name))
+        return *own;
+    // The library itself refuses an input that only others have, in the same words in every language.
+    for (const addin::pricer &other : pricers)
+        if (const input *of_other = find_in(other, name))
+            return *of_other;
     std::wstring sentence
         = L"inputs: " + std::wstring(pricer.name) + L" has no input \"" + name + L"\"; it has ";
     for (const input &input : pricer.inputs)

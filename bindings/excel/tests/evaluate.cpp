@@ -4,7 +4,7 @@
 //
 // A line is ADDRESS, KIND and VALUE with tabs between them. KIND is n (a number, in C's notation), t (a text), b (TRUE
 // or FALSE), e (an error, such as #N/A) or f (a formula). A line `recalculate` evaluates the formulas; results have the
-// same form. A line `clear` begins another sheet.
+// same form. A line `clear` begins another sheet and is answered with `cleared`.
 
 #include "sheet.hpp"
 
@@ -80,6 +80,7 @@ int main(int count, char **arguments)
                 line.pop_back();
             if (line == "clear") {
                 now = std::make_unique<sheet>(excel);
+                std::printf("cleared\n");
             } else if (line == "recalculate") {
                 now->recalculate();
                 write(*now);
