@@ -80,3 +80,46 @@ add_wine_test(excel.leaks excel ${windows_bin} excel_tests.exe neutryx.xll expor
 add_wine_test(excel.no_library excel ${windows_dir}/no_library excel_tests.exe neutryx.xll told unusable "Cannot load")
 add_wine_test(excel.wrong_abi excel ${windows_dir}/wrong_abi excel_tests.exe neutryx.xll told unusable
   "ABI version 99, and the add-in needs ${NEUTRYX_ABI_VERSION}.")
+
+# Worksheets, evaluated by the program that plays Excel.
+find_package(Python3 COMPONENTS Interpreter)
+set(evaluate "${WINE} evaluate.exe neutryx.xll")
+set(excel_dir ${PROJECT_SOURCE_DIR}/bindings/excel)
+set(workbook ${excel_dir}/sample/neutryx.xlsx)
+
+# add_worksheet_test(NAME LABEL script argument...)
+function(add_worksheet_test name label script)
+  if(NOT Python3_Interpreter_FOUND)
+    add_missing(${name} ${label} python3)
+    return()
+  endif()
+  add_test(NAME ${name} COMMAND ${wine_run} ${Python3_EXECUTABLE} ${excel_dir}/tests/${script} ${ARGN}
+    WORKING_DIRECTORY ${windows_bin})
+  set_tests_properties(${name} PROPERTIES LABELS "${label}" FIXTURES_REQUIRED wine TIMEOUT 600)
+endfunction()
+
+add_worksheet_test(excel.workbook excel check_workbook.py values ${workbook} "${evaluate} told")
+add_worksheet_test(excel.workbook_by_export excel check_workbook.py values ${workbook} "${evaluate} exported")
+add_worksheet_test(docs.readme.excel "docs;excel" check_readme.py ${PROJECT_SOURCE_DIR}/README.md "${evaluate} told")
+add_worksheet_test(docs.excel "docs;excel" check_readme.py ${excel_dir}/README.md "${evaluate} told")
+if(interop_table)
+  add_worksheet_test(excel.table excel check_table.py ${interop_table} "${evaluate} told")
+  set_tests_properties(excel.table PROPERTIES FIXTURES_REQUIRED "wine;interop_table")
+endif()
+
+# The committed workbook is what its program writes.
+find_program(PYTHON_FOR_TESTS python PATHS ${PROJECT_SOURCE_DIR}/build/python/bin NO_DEFAULT_PATH)
+set(workbook_maker)
+foreach(python ${PYTHON_FOR_TESTS} ${Python3_EXECUTABLE})
+  execute_process(COMMAND ${python} -c "import openpyxl" RESULT_VARIABLE without ERROR_QUIET)
+  if(NOT without AND NOT workbook_maker)
+    set(workbook_maker ${python})
+  endif()
+endforeach()
+if(workbook_maker)
+  add_test(NAME excel.workbook_is_current COMMAND ${workbook_maker} ${excel_dir}/tests/check_workbook.py current
+    ${workbook} ${excel_dir}/sample/make_workbook.py)
+  set_tests_properties(excel.workbook_is_current PROPERTIES LABELS excel)
+else()
+  add_missing(excel.workbook_is_current excel openpyxl)
+endif()

@@ -4,19 +4,26 @@
 #include "library.hpp"
 #include "problem.hpp"
 
+#include <cstdlib>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace addin {
 
 namespace {
 
+struct field {
+    std::string name, value;
+    bool is_text;
+};
+
 /// Names and values of a JSON object; values that are objects or lists stay as they are written.
 ///
 /// The library writes the text: on one line, with valid syntax and no escapes but those below.
-std::vector<std::pair<std::string, std::string>> fields(const std::string &json)
+std::vector<field> fields(const std::string &json)
 {
-    std::vector<std::pair<std::string, std::string>> found;
+    std::vector<field> found;
     std::size_t at = json.find('{') + 1;
     const auto quoted = [&] {
         std::string text;
@@ -33,7 +40,8 @@ std::vector<std::pair<std::string, std::string>> fields(const std::string &json)
         at = json.find_first_not_of(": ", at);
         if (at == std::string::npos)
             break;
-        if (json[at] == '"') {
+        const bool is_text = json[at] == '"';
+        if (is_text) {
             value = quoted();
         } else {
             const std::size_t start = at;
@@ -45,7 +53,7 @@ std::vector<std::pair<std::string, std::string>> fields(const std::string &json)
             }
             value = json.substr(start, at - start);
         }
-        found.emplace_back(std::move(name), std::move(value));
+        found.push_back({std::move(name), std::move(value), is_text});
     }
     return found;
 }
@@ -66,11 +74,17 @@ std::unique_ptr<result> list_devices()
     std::string json(needed, '\0');
     if (ntx->engine_describe(engine.get(), json.data(), json.size(), &needed, &error) < 0)
         throw problem(xlerrNA, excel::widen(error.message));
-    const auto found = fields(json);
+    const std::vector<field> found = fields(json);
     auto made = std::make_unique<result>(shape{2, found.size()});
     for (std::size_t i = 0; i < found.size(); ++i) {
-        made->put_text(0, i, excel::widen(found[i].first));
-        made->put_text(1, i, excel::widen(found[i].second));
+        const field &each = found[i];
+        char *end = nullptr;
+        const double number = std::strtod(each.value.c_str(), &end);
+        made->put_text(0, i, excel::widen(each.name));
+        if (!each.is_text && !each.value.empty() && *end == '\0')
+            made->put_number(1, i, number);
+        else
+            made->put_text(1, i, excel::widen(each.value));
     }
     return made;
 }
