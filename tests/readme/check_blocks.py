@@ -2,7 +2,8 @@
 
 A `text` block is what the blocks since the last one print. C and C++ programs are compiled against the library,
 the Rust program must be examples/five_lines.rs (rustdoc runs it as well), lines of `sh` blocks are run or, where they
-would build the project or run all its tests, checked to name what exists. A block of another kind is an error.
+would build the project or run all its tests, checked to name what exists. A block of another kind is an error, but for
+`excel`, which bindings/excel/tests/check_readme.py evaluates.
 
     check_blocks.py PART --work FOLDER ...    PART is `programs`, `python`, `shell` or `package`
 """
@@ -18,7 +19,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # C# is run by tests/csharp/readme.py.
-KNOWN = {"c", "cpp", "csharp", "python", "rust", "sh", "cmake", "text"}
+KNOWN = {"c", "cpp", "csharp", "excel", "python", "rust", "sh", "cmake", "text"}
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 

@@ -4,6 +4,7 @@ mod c;
 mod cpp;
 mod csharp;
 mod example;
+mod excel;
 mod functions;
 mod header;
 mod interop;
@@ -55,6 +56,8 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
         Generated { path: python!("_pricers.pyi"), text: python::stub() },
         Generated { path: python!("_numbers.py"), text: python::numbers() },
         Generated { path: python!("_statuses.py"), text: python::statuses() },
+        Generated { path: "bindings/excel/generated/pricers.cpp", text: excel::write_pricers() },
+        Generated { path: "bindings/excel/generated/inputs.hpp", text: excel::write_inputs() },
     ])
 }
 

@@ -1,10 +1,11 @@
 //! Installs what building and testing need and this machine lacks.
 
 mod dotnet;
+mod emulator;
+mod python;
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -33,9 +34,6 @@ const COMPILERS: Need = Need {
     packages: &["gcc", "g++"],
 };
 
-/// Unpacked, not installed: it is for the emulator only.
-const KERNEL: &str = "linux-image-cloud-amd64";
-
 const TEST_NEEDS: &[Need] = &[
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
@@ -59,47 +57,23 @@ const TEST_NEEDS: &[Need] = &[
         present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
         packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
     },
-    Need {
-        what: "an emulator of AVX-512",
-        present: || !emulates_avx512() || EMULATOR_FILES.iter().all(|file| Path::new(file).exists()),
-        packages: &[
-            "bochs",
-            "bochs-term",
-            "bochsbios",
-            "cpio",
-            "genisoimage",
-            "isolinux",
-            "syslinux-common",
-            "vgabios",
-        ],
-    },
-    Need {
-        what: "a Linux kernel for the emulator",
-        present: || !emulates_avx512() || emulator_folder().join("vmlinuz").exists(),
-        packages: &[KERNEL],
-    },
+    emulator::NEED,
     Need {
         what: "Python 3 with pip",
         present: || output("python3", &["-c", "import ensurepip, venv"]).is_some(),
         packages: &["python3", "python3-venv"],
     },
+    Need {
+        what: "a C++ compiler for Windows",
+        present: || on_path("x86_64-w64-mingw32-g++") || !cfg!(target_arch = "x86_64"),
+        packages: &["g++-mingw-w64-x86-64-posix"],
+    },
+    Need {
+        what: "Wine",
+        present: || on_path("wine") || !cfg!(target_arch = "x86_64"),
+        packages: &["wine", "wine64"],
+    },
 ];
-
-/// One of each package.
-const EMULATOR_FILES: &[&str] = &[
-    "/usr/bin/bochs",
-    "/usr/bin/cpio",
-    "/usr/bin/genisoimage",
-    "/usr/lib/ISOLINUX/isolinux.bin",
-    "/usr/lib/syslinux/modules/bios/ldlinux.c32",
-    "/usr/lib/x86_64-linux-gnu/bochs/plugins/libbx_term_gui.so",
-    "/usr/share/bochs/BIOS-bochs-latest",
-    "/usr/share/bochs/VGABIOS-lgpl-latest",
-];
-
-/// Python packages in fixed versions, and the environment for them: a folder that git ignores.
-const PYTHON_REQUIREMENTS: &str = "bindings/python/tests/requirements.txt";
-const PYTHON_ENVIRONMENT: &str = "build/python";
 
 const BENCH_NEEDS: &[Need] = &[
     COMPILERS,
@@ -130,33 +104,8 @@ pub fn for_tests() -> Result<()> {
 /// What is no package of the system.
 fn test_environments() -> Result<()> {
     dotnet::install()?;
-    python_environment()
-}
-
-/// Makes the environment that builds and tests the Python package, unless it is there with these versions.
-fn python_environment() -> Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the project")?;
-    let environment = root.join(PYTHON_ENVIRONMENT);
-    let requirements = root.join(PYTHON_REQUIREMENTS);
-    let wanted = fs::read_to_string(&requirements).with_context(|| format!("no {PYTHON_REQUIREMENTS}"))?;
-    let stamp = environment.join("installed.txt");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(());
-    }
-    println!("setup: python3 -m venv {PYTHON_ENVIRONMENT}; pip install -r {PYTHON_REQUIREMENTS}");
-    let made = Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment).status();
-    if !made.is_ok_and(|status| status.success()) {
-        bail!("python3 cannot make an environment; it must be Python 3.9 or later, with venv");
-    }
-    let status = Command::new(environment.join("bin/python"))
-        .args(["-m", "pip", "--quiet", "--disable-pip-version-check", "install", "-r"])
-        .arg(&requirements)
-        .status()
-        .context("the environment's Python does not start")?;
-    if !status.success() {
-        bail!("pip cannot install what is in {PYTHON_REQUIREMENTS}");
-    }
-    fs::write(&stamp, wanted).context("cannot write to the environment")
+    python::install()?;
+    emulator::install()
 }
 
 /// Installs what the benchmarks need.
@@ -178,13 +127,8 @@ fn install(needs: &[&Need]) -> Result<()> {
     }
     let (sources, others): (Vec<&Need>, Vec<&Need>) =
         needs.iter().partition(|need| need.packages == STD_SOURCES);
-    let (kernel, others): (Vec<&Need>, Vec<&Need>) =
-        others.iter().partition(|need| need.packages == [KERNEL]);
     if !others.is_empty() {
         install_packages(&others)?;
-    }
-    if !kernel.is_empty() {
-        unpack_kernel()?;
     }
     // Only Debian has packages with sources new enough; elsewhere rustup brings those of the toolchain in use.
     if !sources.is_empty()
@@ -230,46 +174,6 @@ fn install_packages(needs: &[&Need]) -> Result<()> {
         bail!("installed, and still not found: {}", still.join(", "));
     }
     Ok(())
-}
-
-/// Only an x86-64 machine without AVX-512 has to emulate it.
-fn emulates_avx512() -> bool {
-    #[cfg(target_arch = "x86_64")]
-    return !is_x86_feature_detected!("avx512bw");
-    #[cfg(not(target_arch = "x86_64"))]
-    false
-}
-
-/// Where the tests look for the emulator's kernel.
-fn emulator_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../build/emulator")
-}
-
-fn unpack_kernel() -> Result<()> {
-    let folder = emulator_folder();
-    let unpacked = folder.join("package");
-    // What is left of an attempt that failed.
-    let _ = std::fs::remove_dir_all(&unpacked);
-    std::fs::create_dir_all(&unpacked)?;
-    let package = output("apt-cache", &["depends", KERNEL])
-        .and_then(|text| text.split_once("Depends: ").map(|(_, rest)| rest.to_owned()))
-        .and_then(|rest| rest.split_whitespace().next().map(str::to_owned))
-        .with_context(|| format!("apt-cache knows no {KERNEL}"))?;
-    println!("setup: apt-get download {package}");
-    for command in
-        [&["apt-get", "-qq", "download", &package][..], &["sh", "-c", "dpkg-deb --extract *.deb ."]]
-    {
-        let status = Command::new(command[0]).args(&command[1..]).current_dir(&unpacked).status();
-        if !status.is_ok_and(|status| status.success()) {
-            bail!("cannot unpack {package}: {} failed", command[0]);
-        }
-    }
-    let kernel = std::fs::read_dir(unpacked.join("boot"))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("vmlinuz")))
-        .with_context(|| format!("{package} has no kernel"))?;
-    std::fs::rename(kernel, folder.join("vmlinuz"))?;
-    Ok(std::fs::remove_dir_all(&unpacked)?)
 }
 
 fn apt(prefix: &[&str]) -> Command {

@@ -1,0 +1,16 @@
+// What the library computes on.
+#ifndef NEUTRYX_EXCEL_DEVICES_HPP
+#define NEUTRYX_EXCEL_DEVICES_HPP
+
+#include "result.hpp"
+
+#include <memory>
+
+namespace addin {
+
+/// A table with names in its first row and a row for each device.
+std::unique_ptr<result> list_devices();
+
+} // namespace addin
+
+#endif
