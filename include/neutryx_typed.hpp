@@ -889,9 +889,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -993,9 +991,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -1095,9 +1091,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.
@@ -1192,9 +1186,7 @@ struct outputs {
 inline outcome price(
     const engine &on, const inputs &in, const outputs &out, const watch &watching = {})
 {
-    auto what = on.try_price(in, out, watching);
-    what.or_throw();
-    return what;
+    return on.price(in, out, watching);
 }
 
 /// price() without exceptions, but for those that leave the caller's progress function.

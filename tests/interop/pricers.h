@@ -211,6 +211,87 @@ static const table_output asset_or_nothing_european_outputs[] = {
     { NTX_OUT_UNDISCOUNTED_PRICE, "undiscounted_price" },
 };
 
+static const table_input black_implied_vol_inputs[] = {
+    { NTX_IN_TYPE, "type", "", "call_put", 0 },
+    { NTX_IN_FORWARD, "forward", "money", "non_negative", 0 },
+    { NTX_IN_STRIKE, "strike", "money", "non_negative", 0 },
+    { NTX_IN_TIME, "time", "year", "non_negative", 0 },
+    { NTX_IN_RATE, "rate", "1/year", "finite", 0 },
+    { NTX_IN_PRICE, "price", "money", "finite", 0 },
+};
+
+static const table_output black_implied_vol_outputs[] = {
+    { NTX_OUT_VEGA, "vega" },
+    { NTX_OUT_VOL, "vol" },
+    { NTX_OUT_CLAMPED_VOL, "clamped_vol" },
+    { NTX_OUT_TOTAL_VOL, "total_vol" },
+    { NTX_OUT_D1, "d1" },
+    { NTX_OUT_D2, "d2" },
+    { NTX_OUT_ATTAINABLE_ERROR, "attainable_error" },
+    { NTX_OUT_ITERATIONS, "iterations" },
+};
+
+static const table_input bsm_implied_vol_inputs[] = {
+    { NTX_IN_TYPE, "type", "", "call_put", 0 },
+    { NTX_IN_SPOT, "spot", "money", "non_negative", 0 },
+    { NTX_IN_STRIKE, "strike", "money", "non_negative", 0 },
+    { NTX_IN_TIME, "time", "year", "non_negative", 0 },
+    { NTX_IN_RATE, "rate", "1/year", "finite", 0 },
+    { NTX_IN_DIVIDEND_YIELD, "dividend_yield", "1/year", "finite", 1 },
+    { NTX_IN_PRICE, "price", "money", "finite", 0 },
+};
+
+static const table_output bsm_implied_vol_outputs[] = {
+    { NTX_OUT_VEGA, "vega" },
+    { NTX_OUT_VOL, "vol" },
+    { NTX_OUT_CLAMPED_VOL, "clamped_vol" },
+    { NTX_OUT_TOTAL_VOL, "total_vol" },
+    { NTX_OUT_D1, "d1" },
+    { NTX_OUT_D2, "d2" },
+    { NTX_OUT_ATTAINABLE_ERROR, "attainable_error" },
+    { NTX_OUT_ITERATIONS, "iterations" },
+};
+
+static const table_input displaced_implied_vol_inputs[] = {
+    { NTX_IN_TYPE, "type", "", "call_put", 0 },
+    { NTX_IN_FORWARD, "forward", "money", "finite", 0 },
+    { NTX_IN_STRIKE, "strike", "money", "finite", 0 },
+    { NTX_IN_TIME, "time", "year", "non_negative", 0 },
+    { NTX_IN_RATE, "rate", "1/year", "finite", 0 },
+    { NTX_IN_PRICE, "price", "money", "finite", 0 },
+    { NTX_IN_DISPLACEMENT, "displacement", "money", "finite", 0 },
+};
+
+static const table_output displaced_implied_vol_outputs[] = {
+    { NTX_OUT_VEGA, "vega" },
+    { NTX_OUT_VOL, "vol" },
+    { NTX_OUT_CLAMPED_VOL, "clamped_vol" },
+    { NTX_OUT_TOTAL_VOL, "total_vol" },
+    { NTX_OUT_D1, "d1" },
+    { NTX_OUT_D2, "d2" },
+    { NTX_OUT_ATTAINABLE_ERROR, "attainable_error" },
+    { NTX_OUT_ITERATIONS, "iterations" },
+};
+
+static const table_input bachelier_implied_vol_inputs[] = {
+    { NTX_IN_TYPE, "type", "", "call_put", 0 },
+    { NTX_IN_FORWARD, "forward", "money", "finite", 0 },
+    { NTX_IN_STRIKE, "strike", "money", "finite", 0 },
+    { NTX_IN_TIME, "time", "year", "non_negative", 0 },
+    { NTX_IN_RATE, "rate", "1/year", "finite", 0 },
+    { NTX_IN_PRICE, "price", "money", "finite", 0 },
+};
+
+static const table_output bachelier_implied_vol_outputs[] = {
+    { NTX_OUT_VEGA, "vega" },
+    { NTX_OUT_VOL, "vol" },
+    { NTX_OUT_CLAMPED_VOL, "clamped_vol" },
+    { NTX_OUT_TOTAL_VOL, "total_vol" },
+    { NTX_OUT_D1, "d1" },
+    { NTX_OUT_ATTAINABLE_ERROR, "attainable_error" },
+    { NTX_OUT_ITERATIONS, "iterations" },
+};
+
 static const table_pricer PRICERS[] = {
     { NTX_BSM_EUROPEAN, "bsm_european", 7, 19, bsm_european_inputs, bsm_european_outputs },
     { NTX_BLACK76_EUROPEAN, "black76_european", 6, 18, black76_european_inputs, black76_european_outputs },
@@ -218,6 +299,10 @@ static const table_pricer PRICERS[] = {
     { NTX_DISPLACED_EUROPEAN, "displaced_european", 7, 18, displaced_european_inputs, displaced_european_outputs },
     { NTX_CASH_OR_NOTHING_EUROPEAN, "cash_or_nothing_european", 8, 19, cash_or_nothing_european_inputs, cash_or_nothing_european_outputs },
     { NTX_ASSET_OR_NOTHING_EUROPEAN, "asset_or_nothing_european", 7, 19, asset_or_nothing_european_inputs, asset_or_nothing_european_outputs },
+    { NTX_BLACK_IMPLIED_VOL, "black_implied_vol", 6, 8, black_implied_vol_inputs, black_implied_vol_outputs },
+    { NTX_BSM_IMPLIED_VOL, "bsm_implied_vol", 7, 8, bsm_implied_vol_inputs, bsm_implied_vol_outputs },
+    { NTX_DISPLACED_IMPLIED_VOL, "displaced_implied_vol", 7, 8, displaced_implied_vol_inputs, displaced_implied_vol_outputs },
+    { NTX_BACHELIER_IMPLIED_VOL, "bachelier_implied_vol", 6, 7, bachelier_implied_vol_inputs, bachelier_implied_vol_outputs },
 };
 
 enum { PRICER_COUNT = sizeof PRICERS / sizeof *PRICERS };

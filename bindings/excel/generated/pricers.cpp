@@ -349,6 +349,263 @@ const output asset_or_nothing_european_outputs[] = {
     {NTX_OUT_UNDISCOUNTED_PRICE, L"undiscounted_price", L"Expected payoff: the price before discounting."},
 };
 
+const input black_implied_vol_inputs[] = {
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {
+        NTX_IN_FORWARD,
+        L"forward",
+        L"forward price for the expiry",
+        L"money",
+        L"0 to infinity, both included",
+        L"",
+        false,
+    },
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {
+        NTX_IN_RATE,
+        L"rate",
+        L"interest rate, continuously compounded",
+        L"1/year",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {
+        NTX_IN_PRICE,
+        L"price",
+        L"quoted price of the option, discounted",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+};
+
+const output black_implied_vol_outputs[] = {
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {
+        NTX_OUT_VOL,
+        L"vol",
+        L"Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.",
+    },
+    {
+        NTX_OUT_CLAMPED_VOL,
+        L"clamped_vol",
+        L"The same, but where a price is outside of what the model allows, the bound it violates: 0 or "
+        L"infinity.",
+    },
+    {NTX_OUT_TOTAL_VOL, L"total_vol", L"Implied volatility times the square root of the time."},
+    {
+        NTX_OUT_D1,
+        L"d1",
+        L"d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.",
+    },
+    {NTX_OUT_D2, L"d2", L"d2 of the Black formula at the implied volatility."},
+    {
+        NTX_OUT_ATTAINABLE_ERROR,
+        L"attainable_error",
+        L"Relative error of the implied volatility that a relative error of the price of one machine "
+        L"epsilon causes.",
+    },
+    {NTX_OUT_ITERATIONS, L"iterations", L"Refinements that the search for the implied volatility took."},
+};
+
+const input bsm_implied_vol_inputs[] = {
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {
+        NTX_IN_RATE,
+        L"rate",
+        L"interest rate, continuously compounded",
+        L"1/year",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {
+        NTX_IN_PRICE,
+        L"price",
+        L"quoted price of the option, discounted",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {
+        NTX_IN_DIVIDEND_YIELD,
+        L"dividend_yield",
+        L"dividend yield, or foreign interest rate, continuously compounded",
+        L"1/year",
+        L"any finite number",
+        L"0",
+        false,
+    },
+};
+
+const output bsm_implied_vol_outputs[] = {
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {
+        NTX_OUT_VOL,
+        L"vol",
+        L"Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.",
+    },
+    {
+        NTX_OUT_CLAMPED_VOL,
+        L"clamped_vol",
+        L"The same, but where a price is outside of what the model allows, the bound it violates: 0 or "
+        L"infinity.",
+    },
+    {NTX_OUT_TOTAL_VOL, L"total_vol", L"Implied volatility times the square root of the time."},
+    {
+        NTX_OUT_D1,
+        L"d1",
+        L"d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.",
+    },
+    {NTX_OUT_D2, L"d2", L"d2 of the Black formula at the implied volatility."},
+    {
+        NTX_OUT_ATTAINABLE_ERROR,
+        L"attainable_error",
+        L"Relative error of the implied volatility that a relative error of the price of one machine "
+        L"epsilon causes.",
+    },
+    {NTX_OUT_ITERATIONS, L"iterations", L"Refinements that the search for the implied volatility took."},
+};
+
+const input displaced_implied_vol_inputs[] = {
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {
+        NTX_IN_FORWARD,
+        L"forward",
+        L"forward price for the expiry",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", false},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {
+        NTX_IN_RATE,
+        L"rate",
+        L"interest rate, continuously compounded",
+        L"1/year",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {
+        NTX_IN_PRICE,
+        L"price",
+        L"quoted price of the option, discounted",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {
+        NTX_IN_DISPLACEMENT,
+        L"displacement",
+        L"shift added to forward and strike; the sums must not be negative",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+};
+
+const output displaced_implied_vol_outputs[] = {
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {
+        NTX_OUT_VOL,
+        L"vol",
+        L"Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.",
+    },
+    {
+        NTX_OUT_CLAMPED_VOL,
+        L"clamped_vol",
+        L"The same, but where a price is outside of what the model allows, the bound it violates: 0 or "
+        L"infinity.",
+    },
+    {NTX_OUT_TOTAL_VOL, L"total_vol", L"Implied volatility times the square root of the time."},
+    {
+        NTX_OUT_D1,
+        L"d1",
+        L"d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.",
+    },
+    {NTX_OUT_D2, L"d2", L"d2 of the Black formula at the implied volatility."},
+    {
+        NTX_OUT_ATTAINABLE_ERROR,
+        L"attainable_error",
+        L"Relative error of the implied volatility that a relative error of the price of one machine "
+        L"epsilon causes.",
+    },
+    {NTX_OUT_ITERATIONS, L"iterations", L"Refinements that the search for the implied volatility took."},
+};
+
+const input bachelier_implied_vol_inputs[] = {
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {
+        NTX_IN_FORWARD,
+        L"forward",
+        L"forward price for the expiry",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", false},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {
+        NTX_IN_RATE,
+        L"rate",
+        L"interest rate, continuously compounded",
+        L"1/year",
+        L"any finite number",
+        L"",
+        false,
+    },
+    {
+        NTX_IN_PRICE,
+        L"price",
+        L"quoted price of the option, discounted",
+        L"money",
+        L"any finite number",
+        L"",
+        false,
+    },
+};
+
+const output bachelier_implied_vol_outputs[] = {
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {
+        NTX_OUT_VOL,
+        L"vol",
+        L"Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.",
+    },
+    {
+        NTX_OUT_CLAMPED_VOL,
+        L"clamped_vol",
+        L"The same, but where a price is outside of what the model allows, the bound it violates: 0 or "
+        L"infinity.",
+    },
+    {NTX_OUT_TOTAL_VOL, L"total_vol", L"Implied volatility times the square root of the time."},
+    {
+        NTX_OUT_D1,
+        L"d1",
+        L"d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.",
+    },
+    {
+        NTX_OUT_ATTAINABLE_ERROR,
+        L"attainable_error",
+        L"Relative error of the implied volatility that a relative error of the price of one machine "
+        L"epsilon causes.",
+    },
+    {NTX_OUT_ITERATIONS, L"iterations", L"Refinements that the search for the implied volatility took."},
+};
+
 const pricer list[] = {
     {
         NTX_BSM_EUROPEAN,
@@ -431,11 +688,64 @@ const pricer list[] = {
         {asset_or_nothing_european_inputs, 7},
         {asset_or_nothing_european_outputs, 19},
     },
+    {
+        NTX_BLACK_IMPLIED_VOL,
+        L"black_implied_vol",
+        L"NTX.BLACK_IMPLIED_VOL",
+        L"ntxBlackImpliedVol",
+        L"ntxBlackImpliedVolAsync",
+        L"Implied volatility, Black 1976",
+        L"The vol for which black76_european has the quoted price, to as many digits as the price "
+        L"determines. A rate of 0 takes the price as undiscounted.",
+        L"Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Black (1976)",
+        {black_implied_vol_inputs, 6},
+        {black_implied_vol_outputs, 8},
+    },
+    {
+        NTX_BSM_IMPLIED_VOL,
+        L"bsm_implied_vol",
+        L"NTX.BSM_IMPLIED_VOL",
+        L"ntxBsmImpliedVol",
+        L"ntxBsmImpliedVolAsync",
+        L"Implied volatility, Black-Scholes-Merton",
+        L"The vol for which bsm_european has the quoted price, to as many digits as the price determines. "
+        L"With a foreign rate as dividend yield this is Garman-Kohlhagen (1983) for currency options.",
+        L"Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Merton (1973)",
+        {bsm_implied_vol_inputs, 7},
+        {bsm_implied_vol_outputs, 8},
+    },
+    {
+        NTX_DISPLACED_IMPLIED_VOL,
+        L"displaced_implied_vol",
+        L"NTX.DISPLACED_IMPLIED_VOL",
+        L"ntxDisplacedImpliedVol",
+        L"ntxDisplacedImpliedVolAsync",
+        L"Implied volatility, displaced diffusion",
+        L"The vol for which displaced_european has the quoted price, to as many digits as the price "
+        L"determines.",
+        L"Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Rubinstein (1983)",
+        {displaced_implied_vol_inputs, 7},
+        {displaced_implied_vol_outputs, 8},
+    },
+    {
+        NTX_BACHELIER_IMPLIED_VOL,
+        L"bachelier_implied_vol",
+        L"NTX.BACHELIER_IMPLIED_VOL",
+        L"ntxBachelierImpliedVol",
+        L"ntxBachelierImpliedVolAsync",
+        L"Implied volatility, Bachelier",
+        L"The vol, in units of money per square-root year, for which bachelier_european has the quoted "
+        L"price, to as many digits as the price determines. Forward and strike may be negative; no price "
+        L"is too large.",
+        L"Jaeckel, Implied Normal Volatility, Wilmott 2017(90), p. 54-57; Bachelier (1900)",
+        {bachelier_implied_vol_inputs, 6},
+        {bachelier_implied_vol_outputs, 7},
+    },
 };
 
 } // namespace
 
-const table<pricer> pricers = {list, 6};
+const table<pricer> pricers = {list, 10};
 const std::size_t most_inputs = 8;
 
 } // namespace addin
@@ -530,4 +840,64 @@ NTX_EXPORT void WINAPI ntxAssetOrNothingEuropeanAsync(const XLOPER12 *type, cons
 {
     addin::price_later_with(addin::pricers[5], {type, spot, strike, time, rate, vol, dividend_yield}, outputs,
         handle);
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxBlackImpliedVol(const XLOPER12 *type, const XLOPER12 *forward,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *outputs)
+{
+    return addin::price_with(addin::pricers[6], {type, forward, strike, time, rate, price}, outputs);
+}
+
+NTX_EXPORT void WINAPI ntxBlackImpliedVolAsync(const XLOPER12 *type, const XLOPER12 *forward,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *outputs, const XLOPER12 *handle)
+{
+    addin::price_later_with(addin::pricers[6], {type, forward, strike, time, rate, price}, outputs, handle);
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxBsmImpliedVol(const XLOPER12 *type, const XLOPER12 *spot,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *dividend_yield, const XLOPER12 *outputs)
+{
+    return addin::price_with(addin::pricers[7], {type, spot, strike, time, rate, price, dividend_yield},
+        outputs);
+}
+
+NTX_EXPORT void WINAPI ntxBsmImpliedVolAsync(const XLOPER12 *type, const XLOPER12 *spot,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *dividend_yield, const XLOPER12 *outputs, const XLOPER12 *handle)
+{
+    addin::price_later_with(addin::pricers[7], {type, spot, strike, time, rate, price, dividend_yield},
+        outputs, handle);
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxDisplacedImpliedVol(const XLOPER12 *type, const XLOPER12 *forward,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *displacement, const XLOPER12 *outputs)
+{
+    return addin::price_with(addin::pricers[8], {type, forward, strike, time, rate, price, displacement},
+        outputs);
+}
+
+NTX_EXPORT void WINAPI ntxDisplacedImpliedVolAsync(const XLOPER12 *type, const XLOPER12 *forward,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *displacement, const XLOPER12 *outputs, const XLOPER12 *handle)
+{
+    addin::price_later_with(addin::pricers[8], {type, forward, strike, time, rate, price, displacement},
+        outputs, handle);
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxBachelierImpliedVol(const XLOPER12 *type, const XLOPER12 *forward,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *outputs)
+{
+    return addin::price_with(addin::pricers[9], {type, forward, strike, time, rate, price}, outputs);
+}
+
+NTX_EXPORT void WINAPI ntxBachelierImpliedVolAsync(const XLOPER12 *type, const XLOPER12 *forward,
+    const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate, const XLOPER12 *price,
+    const XLOPER12 *outputs, const XLOPER12 *handle)
+{
+    addin::price_later_with(addin::pricers[9], {type, forward, strike, time, rate, price}, outputs, handle);
 }

@@ -256,6 +256,123 @@ public sealed class TypedCallTests : IDisposable
             }));
     }
 
+    [Fact]
+    public void BlackImpliedVolColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(PricerId.BlackImpliedVol);
+        call.Check(BlackImpliedVol.Price(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Forward = call.Inputs[Input.Forward],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                Price = call.Inputs[Input.Price],
+            },
+            new()
+            {
+                Vega = call.Outputs[Output.Vega],
+                Vol = call.Outputs[Output.Vol],
+                ClampedVol = call.Outputs[Output.ClampedVol],
+                TotalVol = call.Outputs[Output.TotalVol],
+                D1 = call.Outputs[Output.D1],
+                D2 = call.Outputs[Output.D2],
+                AttainableError = call.Outputs[Output.AttainableError],
+                Iterations = call.Outputs[Output.Iterations],
+                RowCodes = call.RowCodes,
+            }));
+    }
+
+    [Fact]
+    public void BsmImpliedVolColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(PricerId.BsmImpliedVol);
+        call.Check(BsmImpliedVol.Price(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Spot = call.Inputs[Input.Spot],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                DividendYield = call.Inputs[Input.DividendYield],
+                Price = call.Inputs[Input.Price],
+            },
+            new()
+            {
+                Vega = call.Outputs[Output.Vega],
+                Vol = call.Outputs[Output.Vol],
+                ClampedVol = call.Outputs[Output.ClampedVol],
+                TotalVol = call.Outputs[Output.TotalVol],
+                D1 = call.Outputs[Output.D1],
+                D2 = call.Outputs[Output.D2],
+                AttainableError = call.Outputs[Output.AttainableError],
+                Iterations = call.Outputs[Output.Iterations],
+                RowCodes = call.RowCodes,
+            }));
+    }
+
+    [Fact]
+    public void DisplacedImpliedVolColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(PricerId.DisplacedImpliedVol);
+        call.Check(DisplacedImpliedVol.Price(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Forward = call.Inputs[Input.Forward],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                Price = call.Inputs[Input.Price],
+                Displacement = call.Inputs[Input.Displacement],
+            },
+            new()
+            {
+                Vega = call.Outputs[Output.Vega],
+                Vol = call.Outputs[Output.Vol],
+                ClampedVol = call.Outputs[Output.ClampedVol],
+                TotalVol = call.Outputs[Output.TotalVol],
+                D1 = call.Outputs[Output.D1],
+                D2 = call.Outputs[Output.D2],
+                AttainableError = call.Outputs[Output.AttainableError],
+                Iterations = call.Outputs[Output.Iterations],
+                RowCodes = call.RowCodes,
+            }));
+    }
+
+    [Fact]
+    public void BachelierImpliedVolColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(PricerId.BachelierImpliedVol);
+        call.Check(BachelierImpliedVol.Price(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Forward = call.Inputs[Input.Forward],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                Price = call.Inputs[Input.Price],
+            },
+            new()
+            {
+                Vega = call.Outputs[Output.Vega],
+                Vol = call.Outputs[Output.Vol],
+                ClampedVol = call.Outputs[Output.ClampedVol],
+                TotalVol = call.Outputs[Output.TotalVol],
+                D1 = call.Outputs[Output.D1],
+                AttainableError = call.Outputs[Output.AttainableError],
+                Iterations = call.Outputs[Output.Iterations],
+                RowCodes = call.RowCodes,
+            }));
+    }
+
     /// <summary>Columns for all inputs and outputs of a pricer, no two alike.</summary>
     private sealed class Call
     {
@@ -280,9 +397,7 @@ public sealed class TypedCallTests : IDisposable
 
         internal RowCode[] RowCodes { get; } = new RowCode[Rows];
 
-        /// <summary>
-        /// Compares what was priced with what a batch with the same columns, by their numbers, gives.
-        /// </summary>
+        /// <summary>Compares what was priced with what a batch with the same columns, by their numbers, gives.</summary>
         internal void Check(Outcome outcome)
         {
             var codes = new RowCode[Rows];

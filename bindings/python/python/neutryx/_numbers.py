@@ -44,6 +44,9 @@ class RowCode(IntEnum):
     BAD_CASH = 10
     """The cash is NaN or not allowed; every output of the row is NaN."""
 
+    BAD_PRICE = 11
+    """The price is NaN or not allowed; every output of the row is NaN."""
+
     NO_LIMIT = 100
     """The inputs are allowed, but an output has no value there and is NaN."""
 

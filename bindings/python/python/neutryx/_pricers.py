@@ -9,6 +9,10 @@ __all__ = [
     "displaced_european",
     "cash_or_nothing_european",
     "asset_or_nothing_european",
+    "black_implied_vol",
+    "bsm_implied_vol",
+    "displaced_implied_vol",
+    "bachelier_implied_vol",
 ]
 
 
@@ -364,3 +368,228 @@ def asset_or_nothing_european(
     """
     inputs = (type, spot, strike, time, rate, dividend_yield, vol)
     return _price(engine, 6, inputs, outputs, out, row_codes, bad_rows, progress)
+
+
+def black_implied_vol(
+    forward,
+    strike,
+    time,
+    rate,
+    price,
+    *,
+    type,
+    outputs="vega",
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Implied volatility, Black 1976.
+
+    The vol for which black76_european has the quoted price, to as many digits as the price determines. A rate
+    of 0 takes the price as undiscounted.
+
+    Parameters
+    ----------
+    forward : array_like
+        Forward price for the expiry [money]: 0 to infinity, both included.
+    strike : array_like
+        Strike price [money]: 0 to infinity, both included.
+    time : array_like
+        Time to expiry [year]: 0 to infinity, both included.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    price : array_like
+        Quoted price of the option, discounted [money]: any finite number.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    outputs : str or sequence of str
+        What to compute: vega, vol, clamped_vol, total_vol, d1, d2, attainable_error, iterations. One name
+        gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.price`.
+    engine : Engine, optional
+        Where to price; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Black (1976)
+    """
+    inputs = (type, forward, strike, time, rate, price)
+    return _price(engine, 7, inputs, outputs, out, row_codes, bad_rows, progress)
+
+
+def bsm_implied_vol(
+    spot,
+    strike,
+    time,
+    rate,
+    price,
+    *,
+    type,
+    dividend_yield=0.0,
+    outputs="vega",
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Implied volatility, Black-Scholes-Merton.
+
+    The vol for which bsm_european has the quoted price, to as many digits as the price determines. With a
+    foreign rate as dividend yield this is Garman-Kohlhagen (1983) for currency options.
+
+    Parameters
+    ----------
+    spot : array_like
+        Spot price [money]: 0 to infinity, both included.
+    strike : array_like
+        Strike price [money]: 0 to infinity, both included.
+    time : array_like
+        Time to expiry [year]: 0 to infinity, both included.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    price : array_like
+        Quoted price of the option, discounted [money]: any finite number.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    dividend_yield : array_like, optional
+        Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
+    outputs : str or sequence of str
+        What to compute: vega, vol, clamped_vol, total_vol, d1, d2, attainable_error, iterations. One name
+        gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.price`.
+    engine : Engine, optional
+        Where to price; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Merton (1973)
+    """
+    inputs = (type, spot, strike, time, rate, dividend_yield, price)
+    return _price(engine, 8, inputs, outputs, out, row_codes, bad_rows, progress)
+
+
+def displaced_implied_vol(
+    forward,
+    strike,
+    time,
+    rate,
+    price,
+    displacement,
+    *,
+    type,
+    outputs="vega",
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Implied volatility, displaced diffusion.
+
+    The vol for which displaced_european has the quoted price, to as many digits as the price determines.
+
+    Parameters
+    ----------
+    forward : array_like
+        Forward price for the expiry [money]: any finite number.
+    strike : array_like
+        Strike price [money]: any finite number.
+    time : array_like
+        Time to expiry [year]: 0 to infinity, both included.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    price : array_like
+        Quoted price of the option, discounted [money]: any finite number.
+    displacement : array_like
+        Shift added to forward and strike; the sums must not be negative [money]: any finite number.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    outputs : str or sequence of str
+        What to compute: vega, vol, clamped_vol, total_vol, d1, d2, attainable_error, iterations. One name
+        gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.price`.
+    engine : Engine, optional
+        Where to price; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Jaeckel, Let's Be Rational, Wilmott 2015(75), p. 40-53; Rubinstein (1983)
+    """
+    inputs = (type, forward, strike, time, rate, price, displacement)
+    return _price(engine, 9, inputs, outputs, out, row_codes, bad_rows, progress)
+
+
+def bachelier_implied_vol(
+    forward,
+    strike,
+    time,
+    rate,
+    price,
+    *,
+    type,
+    outputs="vega",
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Implied volatility, Bachelier.
+
+    The vol, in units of money per square-root year, for which bachelier_european has the quoted price, to as
+    many digits as the price determines. Forward and strike may be negative; no price is too large.
+
+    Parameters
+    ----------
+    forward : array_like
+        Forward price for the expiry [money]: any finite number.
+    strike : array_like
+        Strike price [money]: any finite number.
+    time : array_like
+        Time to expiry [year]: 0 to infinity, both included.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    price : array_like
+        Quoted price of the option, discounted [money]: any finite number.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    outputs : str or sequence of str
+        What to compute: vega, vol, clamped_vol, total_vol, d1, attainable_error, iterations. One name gives
+        its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.price`.
+    engine : Engine, optional
+        Where to price; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Jaeckel, Implied Normal Volatility, Wilmott 2017(90), p. 54-57; Bachelier (1900)
+    """
+    inputs = (type, forward, strike, time, rate, price)
+    return _price(engine, 10, inputs, outputs, out, row_codes, bad_rows, progress)

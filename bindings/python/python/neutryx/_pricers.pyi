@@ -16,6 +16,10 @@ __all__ = [
     "displaced_european",
     "cash_or_nothing_european",
     "asset_or_nothing_european",
+    "black_implied_vol",
+    "bsm_implied_vol",
+    "displaced_implied_vol",
+    "bachelier_implied_vol",
 ]
 
 _BsmEuropeanOutput = Literal[
@@ -550,6 +554,317 @@ def asset_or_nothing_european(
     type: Sides,
     dividend_yield: ArrayLike = 0.0,
     outputs: _AssetOrNothingEuropeanOutput | Several[_AssetOrNothingEuropeanOutput] = "price",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+
+_BlackImpliedVolOutput = Literal[
+    "vega",
+    "vol",
+    "clamped_vol",
+    "total_vol",
+    "d1",
+    "d2",
+    "attainable_error",
+    "iterations",
+]
+
+@overload
+def black_implied_vol(
+    forward: float,
+    strike: float,
+    time: float,
+    rate: float,
+    price: float,
+    *,
+    type: Side,
+    outputs: _BlackImpliedVolOutput = "vega",
+    out: None = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> float: ...
+@overload
+def black_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _BlackImpliedVolOutput = "vega",
+    out: Out = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> NDArray[Any]: ...
+@overload
+def black_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    outputs: Several[_BlackImpliedVolOutput],
+    out: Out = None,
+    row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def black_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _BlackImpliedVolOutput | Several[_BlackImpliedVolOutput] = "vega",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+
+_BsmImpliedVolOutput = Literal[
+    "vega",
+    "vol",
+    "clamped_vol",
+    "total_vol",
+    "d1",
+    "d2",
+    "attainable_error",
+    "iterations",
+]
+
+@overload
+def bsm_implied_vol(
+    spot: float,
+    strike: float,
+    time: float,
+    rate: float,
+    price: float,
+    *,
+    type: Side,
+    dividend_yield: float = 0.0,
+    outputs: _BsmImpliedVolOutput = "vega",
+    out: None = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> float: ...
+@overload
+def bsm_implied_vol(
+    spot: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    dividend_yield: ArrayLike = 0.0,
+    outputs: _BsmImpliedVolOutput = "vega",
+    out: Out = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> NDArray[Any]: ...
+@overload
+def bsm_implied_vol(
+    spot: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    dividend_yield: ArrayLike = 0.0,
+    outputs: Several[_BsmImpliedVolOutput],
+    out: Out = None,
+    row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def bsm_implied_vol(
+    spot: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    dividend_yield: ArrayLike = 0.0,
+    outputs: _BsmImpliedVolOutput | Several[_BsmImpliedVolOutput] = "vega",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+
+_DisplacedImpliedVolOutput = Literal[
+    "vega",
+    "vol",
+    "clamped_vol",
+    "total_vol",
+    "d1",
+    "d2",
+    "attainable_error",
+    "iterations",
+]
+
+@overload
+def displaced_implied_vol(
+    forward: float,
+    strike: float,
+    time: float,
+    rate: float,
+    price: float,
+    displacement: float,
+    *,
+    type: Side,
+    outputs: _DisplacedImpliedVolOutput = "vega",
+    out: None = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> float: ...
+@overload
+def displaced_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    displacement: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _DisplacedImpliedVolOutput = "vega",
+    out: Out = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> NDArray[Any]: ...
+@overload
+def displaced_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    displacement: ArrayLike,
+    *,
+    type: Sides,
+    outputs: Several[_DisplacedImpliedVolOutput],
+    out: Out = None,
+    row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def displaced_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    displacement: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _DisplacedImpliedVolOutput | Several[_DisplacedImpliedVolOutput] = "vega",
+    out: Out = None,
+    row_codes: Literal[True] | NDArray[np.uint32],
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+
+_BachelierImpliedVolOutput = Literal[
+    "vega",
+    "vol",
+    "clamped_vol",
+    "total_vol",
+    "d1",
+    "attainable_error",
+    "iterations",
+]
+
+@overload
+def bachelier_implied_vol(
+    forward: float,
+    strike: float,
+    time: float,
+    rate: float,
+    price: float,
+    *,
+    type: Side,
+    outputs: _BachelierImpliedVolOutput = "vega",
+    out: None = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> float: ...
+@overload
+def bachelier_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _BachelierImpliedVolOutput = "vega",
+    out: Out = None,
+    row_codes: Literal[False] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> NDArray[Any]: ...
+@overload
+def bachelier_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    outputs: Several[_BachelierImpliedVolOutput],
+    out: Out = None,
+    row_codes: bool | NDArray[np.uint32] = False,
+    bad_rows: BadRows = "warn",
+    progress: Progress = None,
+    engine: Engine | None = None,
+) -> Result: ...
+@overload
+def bachelier_implied_vol(
+    forward: ArrayLike,
+    strike: ArrayLike,
+    time: ArrayLike,
+    rate: ArrayLike,
+    price: ArrayLike,
+    *,
+    type: Sides,
+    outputs: _BachelierImpliedVolOutput | Several[_BachelierImpliedVolOutput] = "vega",
     out: Out = None,
     row_codes: Literal[True] | NDArray[np.uint32],
     bad_rows: BadRows = "warn",

@@ -38,13 +38,16 @@ public enum Input : uint
 
     /// <summary>Cash paid by a cash-or-nothing option, in units of money.</summary>
     Cash = 10,
+
+    /// <summary>Quoted price of the option, discounted, in units of money.</summary>
+    Price = 11,
 }
 
 /// <summary>Names of <see cref="Input"/>.</summary>
 public static class InputNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>cash</c>; <c>unknown</c> for a number that is none.
+    /// The name used in every language, such as <c>price</c>; <c>unknown</c> for a number that is none.
     /// </summary>
     public static string Name(this Input of) => of switch
     {
@@ -58,6 +61,7 @@ public static class InputNames
         Input.Vol => "vol",
         Input.Displacement => "displacement",
         Input.Cash => "cash",
+        Input.Price => "price",
         _ => "unknown",
     };
 }

@@ -65,14 +65,43 @@ public enum Output : uint
 
     /// <summary>Expected payoff: the price before discounting.</summary>
     UndiscountedPrice = 19,
+
+    /// <summary>
+    /// Implied volatility per square-root year: a decimal for lognormal models, money for Bachelier's.
+    /// </summary>
+    Vol = 20,
+
+    /// <summary>
+    /// The same, but where a price is outside of what the model allows, the bound it violates: 0 or infinity.
+    /// </summary>
+    ClampedVol = 21,
+
+    /// <summary>Implied volatility times the square root of the time.</summary>
+    TotalVol = 22,
+
+    /// <summary>
+    /// d1 of the Black formula at the implied volatility; (F - K) / (vol sqrt(T)) for Bachelier's.
+    /// </summary>
+    D1 = 23,
+
+    /// <summary>d2 of the Black formula at the implied volatility.</summary>
+    D2 = 24,
+
+    /// <summary>
+    /// Relative error of the implied volatility that a relative error of the price of one machine epsilon
+    /// causes.
+    /// </summary>
+    AttainableError = 25,
+
+    /// <summary>Refinements that the search for the implied volatility took.</summary>
+    Iterations = 26,
 }
 
 /// <summary>Names of <see cref="Output"/>.</summary>
 public static class OutputNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>undiscounted_price</c>; <c>unknown</c> for a number that
-    /// is none.
+    /// The name used in every language, such as <c>iterations</c>; <c>unknown</c> for a number that is none.
     /// </summary>
     public static string Name(this Output of) => of switch
     {
@@ -95,6 +124,13 @@ public static class OutputNames
         Output.DualGamma => "dual_gamma",
         Output.ItmProbability => "itm_probability",
         Output.UndiscountedPrice => "undiscounted_price",
+        Output.Vol => "vol",
+        Output.ClampedVol => "clamped_vol",
+        Output.TotalVol => "total_vol",
+        Output.D1 => "d1",
+        Output.D2 => "d2",
+        Output.AttainableError => "attainable_error",
+        Output.Iterations => "iterations",
         _ => "unknown",
     };
 }

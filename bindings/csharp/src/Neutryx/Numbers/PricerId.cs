@@ -22,13 +22,25 @@ public enum PricerId : uint
 
     /// <summary>Pays the asset when in the money.</summary>
     AssetOrNothingEuropean = 6,
+
+    /// <summary>Implied volatility, Black (1976).</summary>
+    BlackImpliedVol = 7,
+
+    /// <summary>Implied volatility, Black-Scholes-Merton.</summary>
+    BsmImpliedVol = 8,
+
+    /// <summary>Implied volatility, displaced diffusion.</summary>
+    DisplacedImpliedVol = 9,
+
+    /// <summary>Implied volatility, Bachelier's normal model.</summary>
+    BachelierImpliedVol = 10,
 }
 
 /// <summary>Names of <see cref="PricerId"/>.</summary>
 public static class PricerIdNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>asset_or_nothing_european</c>; <c>unknown</c> for a number
+    /// The name used in every language, such as <c>bachelier_implied_vol</c>; <c>unknown</c> for a number
     /// that is none.
     /// </summary>
     public static string Name(this PricerId of) => of switch
@@ -39,6 +51,10 @@ public static class PricerIdNames
         PricerId.DisplacedEuropean => "displaced_european",
         PricerId.CashOrNothingEuropean => "cash_or_nothing_european",
         PricerId.AssetOrNothingEuropean => "asset_or_nothing_european",
+        PricerId.BlackImpliedVol => "black_implied_vol",
+        PricerId.BsmImpliedVol => "bsm_implied_vol",
+        PricerId.DisplacedImpliedVol => "displaced_implied_vol",
+        PricerId.BachelierImpliedVol => "bachelier_implied_vol",
         _ => "unknown",
     };
 }

@@ -38,18 +38,53 @@ public enum RowCode : uint
     /// <summary>The cash is NaN or not allowed; every output of the row is NaN.</summary>
     BadCash = 10,
 
+    /// <summary>The price is NaN or not allowed; every output of the row is NaN.</summary>
+    BadPrice = 11,
+
     /// <summary>
     /// The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option
     /// that expires now exactly at its strike.
     /// </summary>
     NoLimit = 100,
+
+    /// <summary>
+    /// Implied volatility: the price is below the intrinsic value (out of the money: negative), which no
+    /// volatility gives. vol is NaN, clamped_vol 0.
+    /// </summary>
+    BelowIntrinsic = 101,
+
+    /// <summary>Implied volatility: the price is the intrinsic value. vol and clamped_vol are 0.</summary>
+    AtIntrinsic = 102,
+
+    /// <summary>
+    /// Implied volatility: in the money, and price and intrinsic value differ by no more than the rounding of
+    /// the discount factors. vol is NaN, clamped_vol 0.
+    /// </summary>
+    NoTimeValue = 103,
+
+    /// <summary>
+    /// Implied volatility: the price is the largest possible one, the discounted asset for a call, the
+    /// discounted strike for a put. vol and clamped_vol are infinite.
+    /// </summary>
+    AtMaximum = 104,
+
+    /// <summary>
+    /// Implied volatility: the price is above the largest possible one. vol is NaN, clamped_vol infinite.
+    /// </summary>
+    AboveMaximum = 105,
+
+    /// <summary>
+    /// Implied volatility: no time is left, so the price says nothing of a volatility. Every output is NaN,
+    /// iterations 0.
+    /// </summary>
+    Expired = 106,
 }
 
 /// <summary>Names of <see cref="RowCode"/>.</summary>
 public static class RowCodeNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>no_limit</c>; <c>unknown</c> for a number that is none.
+    /// The name used in every language, such as <c>expired</c>; <c>unknown</c> for a number that is none.
     /// </summary>
     public static string Name(this RowCode of) => of switch
     {
@@ -64,7 +99,14 @@ public static class RowCodeNames
         RowCode.BadVol => "bad_vol",
         RowCode.BadDisplacement => "bad_displacement",
         RowCode.BadCash => "bad_cash",
+        RowCode.BadPrice => "bad_price",
         RowCode.NoLimit => "no_limit",
+        RowCode.BelowIntrinsic => "below_intrinsic",
+        RowCode.AtIntrinsic => "at_intrinsic",
+        RowCode.NoTimeValue => "no_time_value",
+        RowCode.AtMaximum => "at_maximum",
+        RowCode.AboveMaximum => "above_maximum",
+        RowCode.Expired => "expired",
         _ => "unknown",
     };
 }
