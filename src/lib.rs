@@ -16,6 +16,7 @@ pub mod job;
 pub mod math;
 pub mod models;
 mod named;
+pub mod opencl;
 pub mod real;
 pub mod status;
 
