@@ -12,11 +12,13 @@ use crate::error::Error;
 use crate::job::Job;
 use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
+use crate::opencl::{DeviceChoice, DeviceSet};
 use crate::status::{RowCode, Status};
 use pool::Pool;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
-use work::Work;
+use work::{OnDevices, Work};
 
 named! {
     /// Where batches are priced.
@@ -38,7 +40,7 @@ impl Default for Backend {
 }
 
 /// What an engine is made from. The default suits everyone who does not know better.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     /// Where batches are priced.
     pub backend: Backend,
@@ -48,10 +50,64 @@ pub struct Config {
     pub precision: Precision,
     /// CPU instructions to use; `None` for the best there are.
     pub instruction_set: Option<InstructionSet>,
+    /// OpenCL devices to use.
+    pub devices: DeviceChoice,
+    /// Whether the CPU takes a part of each large batch that OpenCL devices price.
+    pub share_with_cpu: bool,
+    /// Where programs built for OpenCL devices are kept for the next process.
+    pub program_cache: ProgramCache,
+    /// Most bytes that a chunk of rows takes on a device, inputs and outputs together; 0 for what suits the
+    /// device.
+    pub max_chunk_bytes: u64,
+    /// Milliseconds that a kernel may run, about, so that a watchdog does not stop it and a desktop stays
+    /// responsive; 0 for [`DEFAULT_KERNEL_MS`].
+    pub max_kernel_ms: u32,
+}
+
+/// Where built programs are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ProgramCache {
+    /// In the folder `neutryx` of the user's cache folder.
+    #[default]
+    User,
+    /// In this folder, which is made if it is missing.
+    Folder(PathBuf),
+    /// Nowhere.
+    Off,
 }
 
 /// Most threads an engine accepts.
 pub const MAX_THREADS: u32 = 1024;
+/// Least that a chunk may be limited to.
+pub const MIN_CHUNK_BYTES: u64 = 1 << 16;
+/// Milliseconds of a kernel if the configuration does not say otherwise; watchdogs wait for two seconds and more.
+pub const DEFAULT_KERNEL_MS: u32 = 200;
+/// Longest that a kernel may be allowed to run.
+pub const MAX_KERNEL_MS: u32 = 60_000;
+
+impl Config {
+    /// Refuses what no machine could do.
+    fn check(&self) -> Result<(), Error> {
+        let wrong = |field: &str, message: String| {
+            Err(Error::new(Status::InvalidArgument, format!("config.{field}"), message))
+        };
+        if self.threads > MAX_THREADS {
+            return wrong("threads", format!("{} threads; at most {MAX_THREADS} are allowed", self.threads));
+        }
+        if (1..MIN_CHUNK_BYTES).contains(&self.max_chunk_bytes) {
+            let message = format!("is {}; give 0 or at least {MIN_CHUNK_BYTES}", self.max_chunk_bytes);
+            return wrong("max_chunk_bytes", message);
+        }
+        if self.max_kernel_ms > MAX_KERNEL_MS {
+            let message = format!("is {}; give at most {MAX_KERNEL_MS}", self.max_kernel_ms);
+            return wrong("max_kernel_ms", message);
+        }
+        if self.program_cache == ProgramCache::Folder(PathBuf::new()) {
+            return wrong("program_cache", "is a folder without a name".to_owned());
+        }
+        self.devices.check()
+    }
+}
 
 /// What a call did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -104,6 +160,9 @@ impl Control<'_> {
 /// Prices batches. See the [module](self).
 #[derive(Debug)]
 pub struct Engine {
+    backend: Backend,
+    /// The devices, or why there are none; looked for when first needed.
+    devices: OnceLock<Result<Arc<DeviceSet>, Error>>,
     threads: usize,
     precision: Precision,
     instruction_set: Available,
@@ -116,19 +175,9 @@ impl Engine {
     ///
     /// # Errors
     /// [`Status::Unavailable`] if this machine lacks the backend or the instruction set,
-    /// [`Status::InvalidArgument`] for more than [`MAX_THREADS`] threads.
+    /// [`Status::InvalidArgument`] for a value that is not allowed.
     pub fn new(config: &Config) -> Result<Engine, Error> {
-        if config.backend == Backend::OpenCl {
-            return Err(Error::new(
-                Status::Unavailable,
-                "config.backend",
-                "this version prices on the CPU only; use the backend auto or cpu",
-            ));
-        }
-        if config.threads > MAX_THREADS {
-            let message = format!("{} threads; at most {MAX_THREADS} are allowed", config.threads);
-            return Err(Error::new(Status::InvalidArgument, "config.threads", message));
-        }
+        config.check()?;
         let instruction_set = config.instruction_set.unwrap_or_else(InstructionSet::best);
         let Some(available) = instruction_set.available() else {
             let has: Vec<_> =
@@ -141,7 +190,13 @@ impl Engine {
             0 => std::thread::available_parallelism().map_or(1, usize::from),
             given => given as usize,
         };
+        let devices = OnceLock::new();
+        if config.backend == Backend::OpenCl {
+            let _ = devices.set(Ok(Arc::new(DeviceSet::new(config)?)));
+        }
         Ok(Engine {
+            backend: config.backend,
+            devices,
             threads: threads.min(MAX_THREADS as usize),
             precision: config.precision,
             instruction_set: available,
@@ -173,7 +228,8 @@ impl Engine {
     }
 
     /// Prices one row given its inputs in the pricer's order, without the checks and the bookkeeping of a
-    /// batch, which would take longer than the formula; `None` if the engine computes in another format.
+    /// batch, which would take longer than the formula; `None` if the engine computes in another format or on a
+    /// device.
     #[inline]
     pub(crate) fn price_row(
         &self,
@@ -183,6 +239,7 @@ impl Engine {
         values: &mut [f64; OUTPUT_SLOTS],
     ) -> Option<RowCode> {
         match self.precision {
+            _ if self.backend == Backend::OpenCl => None,
             Precision::F64 => Some(pricer.price_row(x, wanted, values, self.instruction_set)),
             Precision::F32 => None,
         }
@@ -193,7 +250,10 @@ impl Engine {
     /// # Errors
     /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
     pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
-        let work = Work::new(book, self.instruction_set(), self.precision);
+        let mut work = Work::new(book, self.instruction_set(), self.precision);
+        if let Some(devices) = self.devices() {
+            work = work.on(devices);
+        }
         // Threads that nobody has started cannot outrun a flag that is already set.
         let helpers = match control.is_cancelled() {
             true => 0,
@@ -217,7 +277,11 @@ impl Engine {
                 "no thread could be started for the job; price it on the calling thread instead",
             ));
         };
-        let work = Arc::new(Work::owned(book, self.instruction_set(), self.precision));
+        let mut work = Work::owned(book, self.instruction_set(), self.precision);
+        if let Some(devices) = self.devices() {
+            work = work.on(devices);
+        }
+        let work = Arc::new(work);
         let mut jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         jobs.retain(|job| job.strong_count() > 0);
         jobs.push(Arc::downgrade(&work));
@@ -244,7 +308,7 @@ impl Engine {
     pub fn describe(&self) -> String {
         serde_json::json!({
             "version": crate::VERSION,
-            "backend": "cpu",
+            "backend": self.backend.name(),
             "instruction_set": self.instruction_set().name(),
             "lanes": self.instruction_set().lanes(self.precision),
             "precision": self.precision.name(),
@@ -252,8 +316,23 @@ impl Engine {
             "threads_started": self.pool.get().and_then(Option::as_ref).map_or(0, Pool::threads),
             "chunk_rows": work::CHUNK_ROWS,
             "sequential_rows": work::SEQUENTIAL_ROWS,
+            "opencl": match self.devices.get() {
+                Some(Ok(devices)) => devices.describe(),
+                Some(Err(error)) => serde_json::json!({ "error": error.to_string() }),
+                None => serde_json::Value::Null,
+            },
         })
         .to_string()
+    }
+
+    /// The devices that price a book; `None` if the CPU does.
+    fn devices(&self) -> Option<OnDevices> {
+        match (self.backend, self.devices.get()) {
+            (Backend::OpenCl, Some(Ok(devices))) => {
+                Some(OnDevices { devices: Arc::clone(devices), may_fall_back: false })
+            }
+            _ => None,
+        }
     }
 
     /// The threads, started when first needed; `None` where none can be had.

@@ -105,12 +105,7 @@ fn record_rows<F: Formula, B: Format>(
     })
 }
 
-fn program<F: Formula, B: Format>(
-    name: &str,
-    graph: &Graph<B>,
-    kernel: &str,
-    wanted: OutputSet,
-) -> String {
+fn program<F: Formula, B: Format>(name: &str, graph: &Graph<B>, kernel: &str, wanted: OutputSet) -> String {
     let mut text = opencl_program(&[(name, graph)]);
     text.push('\n');
     for (list, count) in [("INPUT", F::INPUTS), ("OUTPUT", wanted.iter().count())] {

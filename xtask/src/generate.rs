@@ -41,10 +41,7 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
             "tests/c/generated/header_example.c",
             example::write("neutryx.h", header::INTRODUCTION),
         ),
-        Generated::new(
-            "tests/c/generated/typed_example.c",
-            example::write("neutryx_typed.h", typed::OPEN),
-        ),
+        Generated::new("tests/c/generated/typed_example.c", example::write("neutryx_typed.h", typed::OPEN)),
         Generated::new("include/neutryx_typed.hpp", cpp::write()),
     ];
     files.extend(kernels::write().map(|(path, text)| Generated::new(path, text)));

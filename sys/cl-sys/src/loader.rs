@@ -31,7 +31,7 @@ impl Loaded {
                     let library: &'static Library = Box::leak(Box::new(library));
                     return Loaded { table: Table::of(library), state: Ok(name) };
                 }
-                Err(error) => reasons.push(format!("{name}: {}", explain(&error))),
+                Err(error) => reasons.push(explain(name, &error)),
             }
         }
         Loaded { table: Table::default(), state: Err(reasons.join("; ")) }
@@ -58,8 +58,10 @@ pub fn loader() -> Result<&'static str, &'static str> {
 }
 
 /// What the system said, which is more than that opening failed.
-fn explain(error: &libloading::Error) -> String {
-    error.source().map_or_else(|| error.to_string(), |source| source.to_string())
+fn explain(name: &str, error: &libloading::Error) -> String {
+    let reason = error.source().map_or_else(|| error.to_string(), |source| source.to_string());
+    // Some systems repeat the name.
+    if reason.starts_with(name) { reason } else { format!("{name}: {reason}") }
 }
 
 #[cfg(not(windows))]

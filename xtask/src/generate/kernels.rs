@@ -6,7 +6,8 @@ use neutryx::opencl::Pass;
 
 /// Path and text of each program.
 pub fn write() -> impl Iterator<Item = (String, String)> {
-    let formats = Precision::ALL.iter().flat_map(|precision| Pass::ALL.iter().map(move |pass| (*precision, *pass)));
+    let formats =
+        Precision::ALL.iter().flat_map(|precision| Pass::ALL.iter().map(move |pass| (*precision, *pass)));
     formats.flat_map(|(precision, pass)| {
         REGISTRY.iter().map(move |pricer| {
             let path = format!("kernels/gen/{}/{}_{}.cl", precision.name(), pricer.name(), pass.name());

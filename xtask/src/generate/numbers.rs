@@ -4,6 +4,7 @@ use super::c::{comment, constant};
 use neutryx::batch::Dtype;
 use neutryx::cpu::{InstructionSet, Precision};
 use neutryx::engine::Backend;
+use neutryx::opencl::DeviceType;
 use neutryx::{Input, Output, PricerId, RowCode, Status};
 
 /// An enum of the header.
@@ -87,6 +88,11 @@ fn enums() -> Vec<Enum> {
             name: "ntx_backend",
             text: "Where batches are priced.",
             members: members!(Backend, "NTX_BACKEND_").collect(),
+        },
+        Enum {
+            name: "ntx_device_type",
+            text: "Types of OpenCL devices; they may be added up.",
+            members: members!(DeviceType, "NTX_DEVICE_").collect(),
         },
         Enum {
             name: "ntx_precision",
