@@ -30,8 +30,6 @@ mod program;
 mod runtime;
 #[cfg(feature = "opencl")]
 mod self_test;
-#[cfg(all(test, feature = "opencl"))]
-mod tests;
 
 pub use choice::{DeviceChoice, MAX_DEVICE_INDEXES};
 pub use device::{Device, DeviceType};
