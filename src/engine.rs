@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::job::Job;
 use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
-use crate::opencl::DeviceChoice;
+use crate::opencl::{DeviceChoice, Inventory};
 use crate::status::{RowCode, Status};
 use pool::Pool;
 use std::path::PathBuf;
@@ -176,6 +176,7 @@ impl Engine {
     pub fn new(config: &Config) -> Result<Engine, Error> {
         config.check()?;
         if config.backend == Backend::OpenCl {
+            config.devices.select(&Inventory::get(), config.precision)?;
             return Err(Error::new(
                 Status::Unavailable,
                 "config.backend",
