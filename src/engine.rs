@@ -12,13 +12,13 @@ use crate::error::Error;
 use crate::job::Job;
 use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
-use crate::opencl::{DeviceChoice, Inventory};
+use crate::opencl::{DeviceChoice, DeviceSet};
 use crate::status::{RowCode, Status};
 use pool::Pool;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
-use work::Work;
+use work::{OnDevices, Work};
 
 named! {
     /// Where batches are priced.
@@ -160,6 +160,9 @@ impl Control<'_> {
 /// Prices batches. See the [module](self).
 #[derive(Debug)]
 pub struct Engine {
+    backend: Backend,
+    /// The devices, or why there are none; looked for when first needed.
+    devices: OnceLock<Result<Arc<DeviceSet>, Error>>,
     threads: usize,
     precision: Precision,
     instruction_set: Available,
@@ -175,14 +178,6 @@ impl Engine {
     /// [`Status::InvalidArgument`] for a value that is not allowed.
     pub fn new(config: &Config) -> Result<Engine, Error> {
         config.check()?;
-        if config.backend == Backend::OpenCl {
-            config.devices.select(&Inventory::get(), config.precision)?;
-            return Err(Error::new(
-                Status::Unavailable,
-                "config.backend",
-                "this version prices on the CPU only; use the backend auto or cpu",
-            ));
-        }
         let instruction_set = config.instruction_set.unwrap_or_else(InstructionSet::best);
         let Some(available) = instruction_set.available() else {
             let has: Vec<_> =
@@ -195,7 +190,13 @@ impl Engine {
             0 => std::thread::available_parallelism().map_or(1, usize::from),
             given => given as usize,
         };
+        let devices = OnceLock::new();
+        if config.backend == Backend::OpenCl {
+            let _ = devices.set(Ok(Arc::new(DeviceSet::new(config)?)));
+        }
         Ok(Engine {
+            backend: config.backend,
+            devices,
             threads: threads.min(MAX_THREADS as usize),
             precision: config.precision,
             instruction_set: available,
@@ -227,7 +228,8 @@ impl Engine {
     }
 
     /// Prices one row given its inputs in the pricer's order, without the checks and the bookkeeping of a
-    /// batch, which would take longer than the formula; `None` if the engine computes in another format.
+    /// batch, which would take longer than the formula; `None` if the engine computes in another format or on a
+    /// device.
     #[inline]
     pub(crate) fn price_row(
         &self,
@@ -237,6 +239,7 @@ impl Engine {
         values: &mut [f64; OUTPUT_SLOTS],
     ) -> Option<RowCode> {
         match self.precision {
+            _ if self.backend == Backend::OpenCl => None,
             Precision::F64 => Some(pricer.price_row(x, wanted, values, self.instruction_set)),
             Precision::F32 => None,
         }
@@ -247,7 +250,10 @@ impl Engine {
     /// # Errors
     /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
     pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
-        let work = Work::new(book, self.instruction_set(), self.precision);
+        let mut work = Work::new(book, self.instruction_set(), self.precision);
+        if let Some(devices) = self.devices() {
+            work = work.on(devices);
+        }
         // Threads that nobody has started cannot outrun a flag that is already set.
         let helpers = match control.is_cancelled() {
             true => 0,
@@ -271,7 +277,11 @@ impl Engine {
                 "no thread could be started for the job; price it on the calling thread instead",
             ));
         };
-        let work = Arc::new(Work::owned(book, self.instruction_set(), self.precision));
+        let mut work = Work::owned(book, self.instruction_set(), self.precision);
+        if let Some(devices) = self.devices() {
+            work = work.on(devices);
+        }
+        let work = Arc::new(work);
         let mut jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         jobs.retain(|job| job.strong_count() > 0);
         jobs.push(Arc::downgrade(&work));
@@ -298,7 +308,7 @@ impl Engine {
     pub fn describe(&self) -> String {
         serde_json::json!({
             "version": crate::VERSION,
-            "backend": "cpu",
+            "backend": self.backend.name(),
             "instruction_set": self.instruction_set().name(),
             "lanes": self.instruction_set().lanes(self.precision),
             "precision": self.precision.name(),
@@ -306,8 +316,23 @@ impl Engine {
             "threads_started": self.pool.get().and_then(Option::as_ref).map_or(0, Pool::threads),
             "chunk_rows": work::CHUNK_ROWS,
             "sequential_rows": work::SEQUENTIAL_ROWS,
+            "opencl": match self.devices.get() {
+                Some(Ok(devices)) => devices.describe(),
+                Some(Err(error)) => serde_json::json!({ "error": error.to_string() }),
+                None => serde_json::Value::Null,
+            },
         })
         .to_string()
+    }
+
+    /// The devices that price a book; `None` if the CPU does.
+    fn devices(&self) -> Option<OnDevices> {
+        match (self.backend, self.devices.get()) {
+            (Backend::OpenCl, Some(Ok(devices))) => {
+                Some(OnDevices { devices: Arc::clone(devices), may_fall_back: false })
+            }
+            _ => None,
+        }
     }
 
     /// The threads, started when first needed; `None` where none can be had.

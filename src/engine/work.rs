@@ -2,12 +2,13 @@
 
 use super::{BadRow, Control, Outcome};
 use crate::batch::Batch;
-use crate::cpu::{InstructionSet, Precision};
+use crate::cpu::{InstructionSet, Precision, Tally};
 use crate::error::Error;
+use crate::opencl::DeviceSet;
 use crate::status::Status;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
 /// Rows of a chunk: a few microseconds of work, a few hundred kilobytes of columns.
@@ -36,12 +37,24 @@ pub struct Work<'a> {
     rows: u64,
     instruction_set: InstructionSet,
     precision: Precision,
+    /// The devices that price it, if the CPU does not.
+    devices: Option<OnDevices>,
+    /// What stopped it.
+    failure: Mutex<Option<Error>>,
     next_chunk: AtomicUsize,
     rows_done: AtomicU64,
     stop: AtomicBool,
     bad: Mutex<(u64, Option<BadRow>)>,
     workers: Mutex<Workers>,
     all_done: Condvar,
+}
+
+/// Devices that price a book.
+#[derive(Clone, Debug)]
+pub struct OnDevices {
+    pub devices: Arc<DeviceSet>,
+    /// Whether the CPU prices what a device fails at.
+    pub may_fall_back: bool,
 }
 
 /// The pool's part in a job.
@@ -82,6 +95,8 @@ impl<'a> Work<'a> {
             rows,
             instruction_set,
             precision,
+            devices: None,
+            failure: Mutex::new(None),
             next_chunk: AtomicUsize::new(0),
             rows_done: AtomicU64::new(0),
             stop: AtomicBool::new(false),
@@ -91,8 +106,17 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Pieces that threads can take; one if the work is not worth sharing.
+    /// Lets `devices` price it.
+    pub fn on(mut self, devices: OnDevices) -> Self {
+        self.devices = Some(devices);
+        self
+    }
+
+    /// Pieces that threads can take; one if the work is not worth sharing, or if devices do it.
     pub fn chunks(&self) -> usize {
+        if self.devices.is_some() {
+            return self.chunks.min(1);
+        }
         if self.rows <= SEQUENTIAL_ROWS as u64 { self.chunks.min(1) } else { self.chunks }
     }
     /// All rows.
@@ -135,8 +159,67 @@ impl<'a> Work<'a> {
         (batch, start..self.batches()[batch].rows.min(start + CHUNK_ROWS))
     }
 
+    /// The next chunks of a batch that nobody has taken: at least one, and of more no more than `most` rows of that
+    /// batch allow. `None` if none is left.
+    fn take(&self, most: impl Fn(&Batch<'_>) -> usize) -> Option<(usize, Range<usize>)> {
+        let mut next = self.next_chunk.load(Ordering::Relaxed);
+        while next < self.chunks {
+            let (batch, first) = self.chunk(next);
+            let rows = self.batches()[batch].rows;
+            let end = rows
+                .min(first.start + most(&self.batches()[batch]).max(CHUNK_ROWS) / CHUNK_ROWS * CHUNK_ROWS);
+            let after = next + (end - first.start).div_ceil(CHUNK_ROWS);
+            match self.next_chunk.compare_exchange_weak(next, after, Ordering::Relaxed, Ordering::Relaxed) {
+                Ok(_) => return Some((batch, first.start..end)),
+                Err(found) => next = found,
+            }
+        }
+        None
+    }
+
+    /// Prices what devices can take at once until none is left or somebody says stop.
+    fn take_for_devices(&self, on: &OnDevices, mut between: impl FnMut(u64) -> bool) {
+        while !self.stop.load(Ordering::Relaxed) {
+            let Some((batch, rows)) = self.take(|batch| on.devices.chunk_rows(batch)) else { break };
+            let count = rows.len() as u64;
+            let priced = on.devices.price_rows(&self.batches()[batch], rows.clone());
+            let tally = match priced {
+                Ok(tally) => tally,
+                // Nothing of the chunk was reported as done, and its inputs are as they were.
+                Err(_) if on.may_fall_back => {
+                    self.batches()[batch].price_rows(rows, self.instruction_set, self.precision)
+                }
+                Err(error) => {
+                    lock(&self.failure).get_or_insert(Error { batch, ..error });
+                    self.stop();
+                    break;
+                }
+            };
+            self.count_bad(batch, tally);
+            let done = self.rows_done.fetch_add(count, Ordering::Relaxed) + count;
+            if !between(done) {
+                self.stop();
+            }
+        }
+    }
+
+    fn count_bad(&self, batch: usize, tally: Tally) {
+        if let Some((row, code)) = tally.first {
+            let found = BadRow { batch, row, code };
+            let mut bad = lock(&self.bad);
+            bad.0 += tally.bad_rows;
+            let earlier = bad.1.is_none_or(|known| (batch, row) < (known.batch, known.row));
+            if earlier {
+                bad.1 = Some(found);
+            }
+        }
+    }
+
     /// Takes chunks until none is left or somebody says stop; `between` is asked after each.
     fn take_chunks(&self, mut between: impl FnMut(u64) -> bool) {
+        if let Some(on) = &self.devices {
+            return self.take_for_devices(on, between);
+        }
         while !self.stop.load(Ordering::Relaxed) {
             let index = self.next_chunk.fetch_add(1, Ordering::Relaxed);
             if index >= self.chunks {
@@ -145,15 +228,7 @@ impl<'a> Work<'a> {
             let (batch, rows) = self.chunk(index);
             let count = rows.len() as u64;
             let tally = self.batches()[batch].price_rows(rows, self.instruction_set, self.precision);
-            if let Some((row, code)) = tally.first {
-                let found = BadRow { batch, row, code };
-                let mut bad = lock(&self.bad);
-                bad.0 += tally.bad_rows;
-                let earlier = bad.1.is_none_or(|known| (batch, row) < (known.batch, known.row));
-                if earlier {
-                    bad.1 = Some(found);
-                }
-            }
+            self.count_bad(batch, tally);
             let done = self.rows_done.fetch_add(count, Ordering::Relaxed) + count;
             if !between(done) {
                 self.stop();
@@ -200,6 +275,9 @@ impl<'a> Work<'a> {
     }
 
     fn outcome(&self) -> Result<Outcome, Error> {
+        if let Some(error) = lock(&self.failure).clone() {
+            return Err(error);
+        }
         let done = self.rows_done();
         if done < self.rows {
             let message = format!("cancelled after {done} of {} rows; those are written", self.rows);

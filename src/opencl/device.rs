@@ -81,6 +81,12 @@ impl Device {
         }
     }
 
+    /// Whether computations in single precision give the bits of the CPU.
+    #[cfg(feature = "opencl")]
+    pub(crate) fn is_exact_in_f32(&self) -> bool {
+        self.f32_denormals && self.f32_division
+    }
+
     /// Whether one of the words in `list`, which commas separate, occurs in its name or its vendor's or
     /// platform's, in upper or lower case.
     pub fn matches(&self, list: &str) -> bool {

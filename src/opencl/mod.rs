@@ -3,19 +3,41 @@
 //! OpenCL is looked up at run time; a machine without it has no devices and a reason why.
 //! `discovery` asks the drivers for their devices, which make up the [`Inventory`]; [`DeviceChoice`] picks those
 //! that an engine uses.
+//!
+//! A pricer's formula is recorded and printed as OpenCL C (`kernel_text`), with the hand-written loops over
+//! rows of `kernels/` around it; built once for each device and set of outputs (`program`, `cache`); proved on
+//! golden rows (`self_test`); and run over the rows of a batch (`executor`, `lane`, `memory`).
 #![allow(unsafe_code)]
 
+#[cfg(feature = "opencl")]
+mod cache;
 mod choice;
 mod device;
 #[cfg(feature = "opencl")]
 pub(crate) mod discovery;
 #[cfg(feature = "opencl")]
+pub(crate) mod executor;
+#[cfg(feature = "opencl")]
 pub(crate) mod fault;
 mod inventory;
+pub(crate) mod kernel_text;
+#[cfg(feature = "opencl")]
+mod lane;
+#[cfg(feature = "opencl")]
+mod memory;
+#[cfg(feature = "opencl")]
+mod program;
+mod runtime;
+#[cfg(feature = "opencl")]
+mod self_test;
+#[cfg(all(test, feature = "opencl"))]
+mod tests;
 
 pub use choice::{DeviceChoice, MAX_DEVICE_INDEXES};
 pub use device::{Device, DeviceType};
 pub use inventory::{Inventory, Skipped};
+pub use kernel_text::Pass;
+pub(crate) use runtime::DeviceSet;
 
 /// Keeps this library in the process for good, since a thread of it hangs in a driver and would otherwise wake up
 /// in memory that is gone.

@@ -4,11 +4,13 @@ mod c;
 mod cpp;
 mod example;
 mod header;
+mod kernels;
 mod numbers;
 mod typed;
 
 use anyhow::{Context, bail};
 use clap::Args;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -20,33 +22,38 @@ pub struct Generate {
 
 /// A generated file: where it goes, and what is in it.
 struct Generated {
-    path: &'static str,
+    path: Cow<'static, str>,
     text: String,
+}
+
+impl Generated {
+    fn new(path: impl Into<Cow<'static, str>>, text: String) -> Generated {
+        Generated { path: path.into(), text }
+    }
 }
 
 /// Every generated file. A further one is a module and a line here.
 fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
-    Ok(vec![
-        Generated { path: "include/neutryx.h", text: header::write(root)? },
-        Generated { path: "include/neutryx_typed.h", text: typed::write() },
-        Generated {
-            path: "tests/c/generated/header_example.c",
-            text: example::write("neutryx.h", header::INTRODUCTION),
-        },
-        Generated {
-            path: "tests/c/generated/typed_example.c",
-            text: example::write("neutryx_typed.h", typed::OPEN),
-        },
-        Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
-    ])
+    let mut files = vec![
+        Generated::new("include/neutryx.h", header::write(root)?),
+        Generated::new("include/neutryx_typed.h", typed::write()),
+        Generated::new(
+            "tests/c/generated/header_example.c",
+            example::write("neutryx.h", header::INTRODUCTION),
+        ),
+        Generated::new("tests/c/generated/typed_example.c", example::write("neutryx_typed.h", typed::OPEN)),
+        Generated::new("include/neutryx_typed.hpp", cpp::write()),
+    ];
+    files.extend(kernels::write().map(|(path, text)| Generated::new(path, text)));
+    Ok(files)
 }
 
 impl Generate {
     pub fn run(self) -> anyhow::Result<()> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut stale = Vec::new();
+        let mut stale: Vec<Cow<str>> = Vec::new();
         for Generated { path, text } in files(&root)? {
-            let target = root.join(path);
+            let target = root.join(&*path);
             // A checkout on Windows may have its line endings changed.
             let present = std::fs::read_to_string(&target).unwrap_or_default().replace("\r\n", "\n");
             if present == text {
