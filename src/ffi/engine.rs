@@ -88,6 +88,10 @@ impl ntx_engine_config {
         // SAFETY: by this function's contract.
         let (matching, folder) =
             unsafe { (text(self.device_match, "device_match")?, text(self.cache_folder, "cache_folder")?) };
+        if folder.as_deref() == Some("") {
+            let message = "is empty; leave it NULL for the user's cache folder";
+            return Err(Error::new(Status::InvalidArgument, "config->cache_folder", message));
+        }
         let program_cache = match (switch("cache_off", self.cache_off)?, folder) {
             (true, _) => ProgramCache::Off,
             (false, None) => ProgramCache::User,

@@ -13,9 +13,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-/// How long a platform may take to answer all questions. Loading a driver is a matter of a second at most.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
-
 /// Most platforms, and devices of one, that are believed.
 const MAX_COUNT: cl_uint = 1024;
 
@@ -121,13 +118,18 @@ fn ask(platforms: Option<Vec<PlatformId>>, answers: &Sender<Answer>) {
         None => {
             let found = list_platforms();
             let list = found.as_ref().map_or_else(|_| Vec::new(), Vec::clone);
-            let _ = answers.send(Answer::Platforms(found));
+            if answers.send(Answer::Platforms(found)).is_err() {
+                return;
+            }
             list
         }
     };
     for platform in platforms {
         let (devices, skipped) = describe_platform(platform);
-        let _ = answers.send(Answer::Devices(devices, skipped));
+        // Nobody waits any more for a thread that took too long.
+        if answers.send(Answer::Devices(devices, skipped)).is_err() {
+            return;
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::batch::Batch;
 use crate::cpu::{Precision, Tally};
 use ocl_core::{Context, ContextProperties, Kernel, Program};
 use std::ops::{Deref, DerefMut, Range};
-use std::sync::{Mutex, MutexGuard, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 /// Most rows of a chunk: a few milliseconds of work on the slowest device, and long beside a launch.
 const CHUNK_ROWS: usize = 1 << 20;
@@ -23,7 +23,7 @@ const IDLE_LANES: usize = 4;
 #[derive(Debug)]
 pub(crate) struct Executor {
     device: Device,
-    context: Context,
+    context: Arc<Context>,
     programs: Programs,
     idle: Mutex<Vec<Lane>>,
     max_chunk_bytes: u64,
@@ -38,8 +38,10 @@ impl Executor {
         let properties = ContextProperties::new().platform(device.platform);
         let context = ocl_core::create_context(Some(&properties), &[device.id], None, None)
             .during("create a context")?;
+        // Shared by counting here: `ocl_core` panics where a driver refuses to count.
+        let context = Arc::new(context);
         Ok(Executor {
-            programs: Programs::new(device.clone(), context.clone(), cache),
+            programs: Programs::new(device.clone(), Arc::clone(&context), cache),
             device,
             context,
             idle: Mutex::default(),
@@ -183,14 +185,14 @@ impl Executor {
     /// A kernel of its own for each caller, since its arguments are part of it.
     fn kernel(&self, batch: &Batch<'_>, precision: Precision, pass: Pass) -> Result<Kernel, Fault> {
         let key = ProgramKey { pricer: batch.pricer.id, precision, pass, wanted: batch.wanted };
-        self.kernel_of(&self.program(key)?, pass)
+        self.kernel_of(&*self.program(key)?, pass)
     }
 
     pub(super) fn kernel_of(&self, program: &Program, pass: Pass) -> Result<Kernel, Fault> {
         ocl_core::create_kernel(program, pass.kernel()).during("create a kernel")
     }
 
-    pub(super) fn program(&self, key: ProgramKey) -> Result<Program, Fault> {
+    pub(super) fn program(&self, key: ProgramKey) -> Result<Arc<Program>, Fault> {
         if let Some(fault) = self.quarantine.get() {
             return Err(fault.clone());
         }

@@ -2,6 +2,10 @@
 
 use super::device::Device;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// How long a platform may take to answer all questions. Loading a driver is a matter of a second.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What there is, and what was left out.
 #[derive(Clone, Debug, Default)]
@@ -34,11 +38,23 @@ impl Inventory {
         if let Some(inventory) = kept.as_ref().filter(|_| !cfg!(feature = "fault-injection")) {
             return Arc::clone(inventory);
         }
-        let inventory = Arc::new(find());
+        let inventory = Arc::new(Inventory::ask(PATIENCE));
         if !inventory.skipped.iter().any(|skipped| skipped.passing) {
             *kept = Some(Arc::clone(&inventory));
         }
         inventory
+    }
+
+    /// Asks the drivers anew, waiting for each platform at most for `patience`.
+    pub fn ask(patience: Duration) -> Inventory {
+        #[cfg(feature = "opencl")]
+        return super::discovery::discover(patience);
+        #[cfg(not(feature = "opencl"))]
+        {
+            let _ = patience;
+            let absent = Some("this library was built without OpenCL".to_owned());
+            Inventory { absent, ..Inventory::default() }
+        }
     }
 
     /// Why there are no devices, or why there are not more; empty if nothing was left out.
@@ -56,14 +72,4 @@ impl Inventory {
         }
         remarks.join("; ")
     }
-}
-
-#[cfg(feature = "opencl")]
-fn find() -> Inventory {
-    super::discovery::discover(super::discovery::PATIENCE)
-}
-
-#[cfg(not(feature = "opencl"))]
-fn find() -> Inventory {
-    Inventory { absent: Some("this library was built without OpenCL".to_owned()), ..Inventory::default() }
 }

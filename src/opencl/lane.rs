@@ -17,6 +17,7 @@ use ocl_core::{
     OclPrm,
 };
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Work items of a group, if the kernel allows as many: enough for every kind of device, and always the same, as
 /// some drivers compile a kernel for each size.
@@ -54,7 +55,7 @@ struct Edges {
 #[derive(Debug)]
 pub(crate) struct Lane {
     device: DeviceId,
-    context: Context,
+    context: Arc<Context>,
     // Before the queue, which it uses when dropped.
     staging: Pinned,
     inputs: DeviceMemory,
@@ -65,17 +66,18 @@ pub(crate) struct Lane {
     edge_values: DeviceMemory,
     /// Where the device writes the number of edge rows.
     found: Box<u32>,
-    queue: CommandQueue,
+    queue: Arc<CommandQueue>,
     chunk: Option<Chunk>,
 }
 
 impl Lane {
-    pub fn new(device: DeviceId, context: &Context) -> Result<Lane, Fault> {
-        let queue = ocl_core::create_command_queue(context, device, None).during("create a queue")?;
+    pub fn new(device: DeviceId, context: &Arc<Context>) -> Result<Lane, Fault> {
+        let queue = ocl_core::create_command_queue(&**context, device, None).during("create a queue")?;
+        let queue = Arc::new(queue);
         Ok(Lane {
             device,
-            context: context.clone(),
-            staging: Pinned::new(queue.clone()),
+            context: Arc::clone(context),
+            staging: Pinned::new(Arc::clone(&queue)),
             inputs: DeviceMemory::default(),
             outputs: DeviceMemory::default(),
             edge_count: DeviceMemory::default(),

@@ -2,6 +2,7 @@
 
 use super::fault::{During, Fault};
 use ocl_core::{CommandQueue, Context, MapFlags, Mem, MemFlags, MemMap};
+use std::sync::Arc;
 
 /// A buffer that grows and is used again. What it holds is lost when it grows.
 #[derive(Debug, Default)]
@@ -37,13 +38,13 @@ impl DeviceMemory {
 /// Page-locked host memory where the driver offers it, mapped as long as it lives.
 #[derive(Debug)]
 pub(crate) struct Pinned {
-    queue: CommandQueue,
+    queue: Arc<CommandQueue>,
     mapped: Option<(Mem, MemMap<u8>)>,
     bytes: usize,
 }
 
 impl Pinned {
-    pub fn new(queue: CommandQueue) -> Pinned {
+    pub fn new(queue: Arc<CommandQueue>) -> Pinned {
         Pinned { queue, mapped: None, bytes: 0 }
     }
 

@@ -40,20 +40,20 @@ pub(crate) struct Made {
     milliseconds: f64,
 }
 
-type Slot = Arc<Mutex<Option<Program>>>;
+type Slot = Arc<Mutex<Option<Arc<Program>>>>;
 
 /// The programs of one device.
 #[derive(Debug)]
 pub(crate) struct Programs {
     device: Device,
-    context: Context,
+    context: Arc<Context>,
     cache: Cache,
     slots: Mutex<HashMap<ProgramKey, Slot>>,
     made: Mutex<Vec<Made>>,
 }
 
 impl Programs {
-    pub fn new(device: Device, context: Context, cache: Cache) -> Programs {
+    pub fn new(device: Device, context: Arc<Context>, cache: Cache) -> Programs {
         Programs { device, context, cache, slots: Mutex::default(), made: Mutex::default() }
     }
 
@@ -64,11 +64,11 @@ impl Programs {
         &self,
         key: ProgramKey,
         prove: impl Fn(&Program) -> Result<(), Fault>,
-    ) -> Result<Program, Fault> {
+    ) -> Result<Arc<Program>, Fault> {
         let slot = Arc::clone(lock(&self.slots).entry(key).or_default());
         let mut slot = lock(&slot);
         if let Some(program) = &*slot {
-            return Ok(program.clone());
+            return Ok(Arc::clone(program));
         }
         let start = Instant::now();
         let source = key.source();
@@ -109,7 +109,8 @@ impl Programs {
             from_cache,
             milliseconds: start.elapsed().as_secs_f64() * 1e3,
         });
-        *slot = Some(program.clone());
+        let program = Arc::new(program);
+        *slot = Some(Arc::clone(&program));
         Ok(program)
     }
 
@@ -130,13 +131,13 @@ impl Programs {
         let text =
             CString::new(source).map_err(|error| Fault::new("print the program", error.to_string()))?;
         let program =
-            ocl_core::create_program_with_source(&self.context, &[text]).during("create the program")?;
+            ocl_core::create_program_with_source(&*self.context, &[text]).during("create the program")?;
         self.finish_build(&program, options)?;
         Ok(program)
     }
 
     fn load(&self, binary: &[u8], options: &str) -> Result<Program, Fault> {
-        let program = ocl_core::create_program_with_binary(&self.context, &[self.device.id], &[binary])
+        let program = ocl_core::create_program_with_binary(&*self.context, &[self.device.id], &[binary])
             .during("load the program")?;
         self.finish_build(&program, options)?;
         Ok(program)

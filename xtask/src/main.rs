@@ -3,6 +3,7 @@
 mod bench;
 mod demo;
 mod generate;
+mod opencl_runtimes;
 mod setup;
 mod test;
 

@@ -1,5 +1,6 @@
 //! Installs what building and testing need and this machine lacks.
 
+use crate::opencl_runtimes;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -30,7 +31,7 @@ const COMPILERS: Need = Need {
     packages: &["gcc", "g++"],
 };
 
-const TEST_NEEDS: [Need; 9] = [
+const TEST_NEEDS: [Need; 11] = [
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
@@ -53,7 +54,16 @@ const TEST_NEEDS: [Need; 9] = [
         present: || on_path("aarch64-linux-gnu-gcc") || cfg!(target_arch = "aarch64"),
         packages: &["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"],
     },
+    Need {
+        what: "an OpenCL loader and PoCL",
+        present: opencl_runtimes::has_pocl,
+        packages: &["ocl-icd-libopencl1", "pocl-opencl-icd"],
+    },
+    // After PoCL, as the list of both is made with it.
+    Need { what: INTEL_OPENCL, present: opencl_runtimes::has_intel, packages: &[] },
 ];
+
+const INTEL_OPENCL: &str = "Intel's OpenCL for CPUs";
 
 const BENCH_NEEDS: [Need; 2] = [
     COMPILERS,
@@ -98,8 +108,13 @@ fn install(needs: &[&Need]) -> Result<()> {
     }
     let (sources, others): (Vec<&Need>, Vec<&Need>) =
         needs.iter().partition(|need| need.packages == STD_SOURCES);
+    let (intel, others): (Vec<&Need>, Vec<&Need>) =
+        others.into_iter().partition(|need| need.what == INTEL_OPENCL);
     if !others.is_empty() {
         install_packages(&others)?;
+    }
+    if !intel.is_empty() {
+        opencl_runtimes::install_intel()?;
     }
     // Only Debian has packages with sources new enough; elsewhere rustup brings those of the toolchain in use.
     if !sources.is_empty()

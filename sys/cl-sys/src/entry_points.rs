@@ -110,7 +110,8 @@ macro_rules! entry_points {
         }
 
         impl Table {
-            pub(crate) fn of(library: &'static Library) -> Table {
+            /// Looks all of them up in `library`, which must never be closed.
+            pub(crate) fn of(library: &Library) -> Table {
                 // SAFETY: a field's type is the signature that the specification fixes for the function of
                 // that name.
                 unsafe {
@@ -204,7 +205,7 @@ macro_rules! entry_points {
 ///
 /// # Safety
 /// `F` must be a pointer to a function of the signature that `name` has.
-unsafe fn find<F: Copy>(library: &'static Library, name: &str) -> Option<F> {
+unsafe fn find<F: Copy>(library: &Library, name: &str) -> Option<F> {
     // SAFETY: by this function's contract; the library is never closed.
     unsafe { library.get::<F>(name).ok().map(|symbol| *symbol) }
 }

@@ -3,6 +3,7 @@
 use crate::entry_points::Table;
 use libloading::Library;
 use std::error::Error;
+use std::mem::ManuallyDrop;
 use std::sync::OnceLock;
 
 /// Where the loader may be, the likeliest first.
@@ -18,6 +19,9 @@ pub(crate) struct Loaded {
     pub table: Table,
     /// The name it was found under, or why none was found.
     pub state: Result<&'static str, String>,
+    /// Never closed: threads of the drivers may outlive every caller.
+    #[allow(dead_code, reason = "it is kept open")]
+    library: Option<ManuallyDrop<Library>>,
 }
 
 impl Loaded {
@@ -27,14 +31,13 @@ impl Loaded {
         for name in names {
             match open_library(name) {
                 Ok(library) => {
-                    // Never closed: threads of the drivers may outlive every caller.
-                    let library: &'static Library = Box::leak(Box::new(library));
-                    return Loaded { table: Table::of(library), state: Ok(name) };
+                    let table = Table::of(&library);
+                    return Loaded { table, state: Ok(name), library: Some(ManuallyDrop::new(library)) };
                 }
                 Err(error) => reasons.push(explain(name, &error)),
             }
         }
-        Loaded { table: Table::default(), state: Err(reasons.join("; ")) }
+        Loaded { table: Table::default(), state: Err(reasons.join("; ")), library: None }
     }
 
     /// The loader of this machine, looked for at the first call.
