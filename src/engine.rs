@@ -18,6 +18,8 @@ use pool::Pool;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
+#[cfg(feature = "opencl")]
+use std::time::Duration;
 use work::{OnDevices, Work};
 
 named! {
@@ -107,6 +109,15 @@ impl Config {
         }
         self.devices.check()
     }
+
+    /// How long a kernel may run, about.
+    #[cfg(feature = "opencl")]
+    pub(crate) fn kernel_time(&self) -> Duration {
+        Duration::from_millis(match self.max_kernel_ms {
+            0 => DEFAULT_KERNEL_MS.into(),
+            given => given.into(),
+        })
+    }
 }
 
 /// What a call did.
@@ -160,7 +171,7 @@ impl Control<'_> {
 /// Prices batches. See the [module](self).
 #[derive(Debug)]
 pub struct Engine {
-    backend: Backend,
+    config: Config,
     /// The devices, or why there are none; looked for when first needed.
     devices: OnceLock<Result<Arc<DeviceSet>, Error>>,
     threads: usize,
@@ -168,9 +179,19 @@ pub struct Engine {
     instruction_set: Available,
     pool: OnceLock<Option<Pool>>,
     jobs: Mutex<Vec<Weak<Work<'static>>>>,
+    #[cfg(feature = "fault-injection")]
+    always_devices: std::sync::atomic::AtomicBool,
 }
 
 impl Engine {
+    /// Lets an engine with [`Backend::Auto`] price everything on devices, however slow they are, to test what it does
+    /// when they fail.
+    #[cfg(feature = "fault-injection")]
+    #[doc(hidden)]
+    pub fn always_on_devices(&self) {
+        self.always_devices.store(true, Ordering::Relaxed);
+    }
+
     /// An engine as `config` says.
     ///
     /// # Errors
@@ -195,13 +216,15 @@ impl Engine {
             let _ = devices.set(Ok(Arc::new(DeviceSet::new(config)?)));
         }
         Ok(Engine {
-            backend: config.backend,
+            config: config.clone(),
             devices,
             threads: threads.min(MAX_THREADS as usize),
             precision: config.precision,
             instruction_set: available,
             pool: OnceLock::new(),
             jobs: Mutex::new(Vec::new()),
+            #[cfg(feature = "fault-injection")]
+            always_devices: std::sync::atomic::AtomicBool::new(false),
         })
     }
 
@@ -239,7 +262,7 @@ impl Engine {
         values: &mut [f64; OUTPUT_SLOTS],
     ) -> Option<RowCode> {
         match self.precision {
-            _ if self.backend == Backend::OpenCl => None,
+            _ if self.config.backend == Backend::OpenCl => None,
             Precision::F64 => Some(pricer.price_row(x, wanted, values, self.instruction_set)),
             Precision::F32 => None,
         }
@@ -254,14 +277,22 @@ impl Engine {
         if let Some(devices) = self.devices() {
             work = work.on(devices);
         }
+        let mut control = control;
+        self.take_part(&work, &mut control);
+        if work.is_left() {
+            // A device failed; all threads of the CPU go on where it stopped.
+            self.take_part(&work, &mut control);
+        }
+        work.finish(control)
+    }
+
+    /// Prices what is left of `work` with as many threads as are good for it.
+    fn take_part(&self, work: &Work<'_>, control: &mut Control<'_>) {
         // Threads that nobody has started cannot outrun a flag that is already set.
-        let helpers = match control.is_cancelled() {
-            true => 0,
-            false => (self.threads - 1).min(work.chunks().saturating_sub(1)),
-        };
+        let helpers = if control.is_cancelled() { 0 } else { work.helpers(self.threads) };
         match if helpers == 0 { None } else { self.pool() } {
-            None => work.run(control),
-            Some(pool) => pool.share(helpers, &work, control),
+            None => work.lead(control),
+            Some(pool) => pool.share(helpers, work, control),
         }
     }
 
@@ -286,7 +317,7 @@ impl Engine {
         jobs.retain(|job| job.strong_count() > 0);
         jobs.push(Arc::downgrade(&work));
         drop(jobs);
-        pool.start(&work, self.threads.min(work.chunks()).max(1));
+        pool.start(&work, work.helpers(self.threads) + 1);
         Ok(Job::new(work))
     }
 
@@ -308,7 +339,7 @@ impl Engine {
     pub fn describe(&self) -> String {
         serde_json::json!({
             "version": crate::VERSION,
-            "backend": self.backend.name(),
+            "backend": self.config.backend.name(),
             "instruction_set": self.instruction_set().name(),
             "lanes": self.instruction_set().lanes(self.precision),
             "precision": self.precision.name(),
@@ -327,17 +358,29 @@ impl Engine {
 
     /// The devices that price a book; `None` if the CPU does.
     fn devices(&self) -> Option<OnDevices> {
-        match (self.backend, self.devices.get()) {
-            (Backend::OpenCl, Some(Ok(devices))) => {
-                Some(OnDevices { devices: Arc::clone(devices), may_fall_back: false })
-            }
+        #[cfg(feature = "fault-injection")]
+        if self.config.backend == Backend::Auto && self.always_devices.load(Ordering::Relaxed) {
+            let devices = self.devices.get_or_init(|| DeviceSet::new(&self.config).map(Arc::new));
+            return devices
+                .as_ref()
+                .ok()
+                .filter(|devices| devices.is_healthy())
+                .map(|devices| self.on(devices, true));
+        }
+        match (self.config.backend, self.devices.get()) {
+            (Backend::OpenCl, Some(Ok(devices))) => Some(self.on(devices, false)),
             _ => None,
         }
     }
 
-    /// The threads, started when first needed; `None` where none can be had.
+    fn on(&self, devices: &Arc<DeviceSet>, may_fall_back: bool) -> OnDevices {
+        OnDevices { devices: Arc::clone(devices), may_fall_back, share_with_cpu: self.config.share_with_cpu }
+    }
+
+    /// The threads, started when first needed; `None` where none can be had. Each device has one that feeds it.
     fn pool(&self) -> Option<&Pool> {
-        self.pool.get_or_init(|| Pool::start_threads(self.threads).ok()).as_ref()
+        let feeders = self.devices.get().and_then(|devices| devices.as_ref().ok()).map_or(0, |d| d.count());
+        self.pool.get_or_init(|| Pool::start_threads(self.threads.max(feeders)).ok()).as_ref()
     }
 }
 

@@ -4,6 +4,7 @@ use super::{BadRow, Control, Outcome};
 use crate::batch::Batch;
 use crate::cpu::{InstructionSet, Precision, Tally};
 use crate::error::Error;
+use crate::models::PricerId;
 use crate::opencl::DeviceSet;
 use crate::status::Status;
 use std::ops::Range;
@@ -19,6 +20,19 @@ pub const SEQUENTIAL_ROWS: usize = 4096;
 
 /// Rows between two calls of a progress callback.
 const PROGRESS_ROWS: u64 = 1 << 16;
+
+/// Called with the rows done after each chunk; returns whether to go on.
+pub(crate) type Between<'a> = dyn FnMut(u64) -> bool + 'a;
+
+/// How a device's part in a call ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "opencl"), allow(dead_code))]
+pub(crate) enum Ended {
+    /// No chunk is left, or somebody said stop.
+    Done,
+    /// The device failed; the CPU is to go on.
+    Left,
+}
 
 /// The batches of a piece of work: borrowed for a call, owned by a job.
 #[derive(Debug)]
@@ -39,6 +53,12 @@ pub struct Work<'a> {
     precision: Precision,
     /// The devices that price it, if the CPU does not.
     devices: Option<OnDevices>,
+    /// Devices that threads are feeding.
+    next_device: AtomicUsize,
+    /// Whether a device has left its part to the CPU.
+    left: AtomicBool,
+    /// Rows done when progress was last reported.
+    reported: AtomicU64,
     /// What stopped it.
     failure: Mutex<Option<Error>>,
     next_chunk: AtomicUsize,
@@ -55,6 +75,8 @@ pub struct OnDevices {
     pub devices: Arc<DeviceSet>,
     /// Whether the CPU prices what a device fails at.
     pub may_fall_back: bool,
+    /// Whether the CPU takes a part from the start.
+    pub share_with_cpu: bool,
 }
 
 /// The pool's part in a job.
@@ -96,6 +118,9 @@ impl<'a> Work<'a> {
             instruction_set,
             precision,
             devices: None,
+            next_device: AtomicUsize::new(0),
+            left: AtomicBool::new(false),
+            reported: AtomicU64::new(0),
             failure: Mutex::new(None),
             next_chunk: AtomicUsize::new(0),
             rows_done: AtomicU64::new(0),
@@ -112,12 +137,20 @@ impl<'a> Work<'a> {
         self
     }
 
-    /// Pieces that threads can take; one if the work is not worth sharing, or if devices do it.
+    /// Pieces that threads can take; one if the work is not worth sharing.
     pub fn chunks(&self) -> usize {
-        if self.devices.is_some() {
-            return self.chunks.min(1);
-        }
         if self.rows <= SEQUENTIAL_ROWS as u64 { self.chunks.min(1) } else { self.chunks }
+    }
+    /// Threads that can take part beside the calling one, if the engine prices with `threads`.
+    pub fn helpers(&self, threads: usize) -> usize {
+        let on_cpu = (threads - 1).min(self.chunks().saturating_sub(1));
+        match &self.devices {
+            None => on_cpu,
+            // A thread for each device, and with the CPU's share, or what devices have left to it, the others too.
+            Some(_) if self.rows == 0 => 0,
+            Some(on) if on.share_with_cpu || self.is_left() => on.devices.count() - 1 + on_cpu,
+            Some(on) => on.devices.count() - 1,
+        }
     }
     /// All rows.
     pub fn rows(&self) -> u64 {
@@ -159,47 +192,58 @@ impl<'a> Work<'a> {
         (batch, start..self.batches()[batch].rows.min(start + CHUNK_ROWS))
     }
 
-    /// The next chunks of a batch that nobody has taken: at least one, and of more no more than `most` rows of that
-    /// batch allow. `None` if none is left.
-    fn take(&self, most: impl Fn(&Batch<'_>) -> usize) -> Option<(usize, Range<usize>)> {
+    /// The next chunks of a batch that nobody has taken: at least one, and no more than the rows that `most` gives for
+    /// the batch and the number of rows left. `None` if none is left.
+    pub(crate) fn take(&self, most: impl Fn(&Batch<'_>, usize) -> usize) -> Option<(usize, Range<usize>)> {
         let mut next = self.next_chunk.load(Ordering::Relaxed);
         while next < self.chunks {
-            let (batch, first) = self.chunk(next);
-            let rows = self.batches()[batch].rows;
-            let end = rows
-                .min(first.start + most(&self.batches()[batch]).max(CHUNK_ROWS) / CHUNK_ROWS * CHUNK_ROWS);
+            let (index, first) = self.chunk(next);
+            let batch = &self.batches()[index];
+            let left = (self.chunks - next).saturating_mul(CHUNK_ROWS);
+            let rows = most(batch, left).max(CHUNK_ROWS) / CHUNK_ROWS * CHUNK_ROWS;
+            let end = batch.rows.min(first.start + rows);
             let after = next + (end - first.start).div_ceil(CHUNK_ROWS);
             match self.next_chunk.compare_exchange_weak(next, after, Ordering::Relaxed, Ordering::Relaxed) {
-                Ok(_) => return Some((batch, first.start..end)),
+                Ok(_) => return Some((index, first.start..end)),
                 Err(found) => next = found,
             }
         }
         None
     }
 
-    /// Prices what devices can take at once until none is left or somebody says stop.
-    fn take_for_devices(&self, on: &OnDevices, mut between: impl FnMut(u64) -> bool) {
-        while !self.stop.load(Ordering::Relaxed) {
-            let Some((batch, rows)) = self.take(|batch| on.devices.chunk_rows(batch)) else { break };
-            let count = rows.len() as u64;
-            let priced = on.devices.price_rows(&self.batches()[batch], rows.clone());
-            let tally = match priced {
-                Ok(tally) => tally,
-                // Nothing of the chunk was reported as done, and its inputs are as they were.
-                Err(_) if on.may_fall_back => {
-                    self.batches()[batch].price_rows(rows, self.instruction_set, self.precision)
-                }
-                Err(error) => {
-                    lock(&self.failure).get_or_insert(Error { batch, ..error });
-                    self.stop();
-                    break;
-                }
-            };
-            self.count_bad(batch, tally);
-            let done = self.rows_done.fetch_add(count, Ordering::Relaxed) + count;
-            if !between(done) {
-                self.stop();
-            }
+    pub(crate) fn batch(&self, index: usize) -> &Batch<'a> {
+        &self.batches()[index]
+    }
+    pub(crate) fn pricer(&self, batch: usize) -> PricerId {
+        self.batches()[batch].pricer.id
+    }
+    pub(crate) fn precision(&self) -> Precision {
+        self.precision
+    }
+    /// Whether somebody said stop.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    /// Ends the work with an error.
+    pub(crate) fn fail(&self, batch: usize, error: Error) {
+        lock(&self.failure).get_or_insert(Error { batch, ..error });
+        self.stop();
+    }
+
+    /// Prices rows that were taken, here and now.
+    pub(crate) fn price_on_cpu(&self, batch: usize, rows: Range<usize>, between: &mut Between<'_>) {
+        let count = rows.len();
+        let tally = self.batches()[batch].price_rows(rows, self.instruction_set, self.precision);
+        self.done(batch, count, tally, between);
+    }
+
+    /// Counts rows that are priced and written.
+    pub(crate) fn done(&self, batch: usize, rows: usize, tally: Tally, between: &mut Between<'_>) {
+        self.count_bad(batch, tally);
+        let done = self.rows_done.fetch_add(rows as u64, Ordering::Relaxed) + rows as u64;
+        if !between(done) {
+            self.stop();
         }
     }
 
@@ -216,41 +260,50 @@ impl<'a> Work<'a> {
     }
 
     /// Takes chunks until none is left or somebody says stop; `between` is asked after each.
-    fn take_chunks(&self, mut between: impl FnMut(u64) -> bool) {
-        if let Some(on) = &self.devices {
-            return self.take_for_devices(on, between);
-        }
-        while !self.stop.load(Ordering::Relaxed) {
+    fn take_chunks(&self, between: &mut Between<'_>) {
+        while !self.is_stopped() {
             let index = self.next_chunk.fetch_add(1, Ordering::Relaxed);
             if index >= self.chunks {
                 break;
             }
             let (batch, rows) = self.chunk(index);
-            let count = rows.len() as u64;
-            let tally = self.batches()[batch].price_rows(rows, self.instruction_set, self.precision);
-            self.count_bad(batch, tally);
-            let done = self.rows_done.fetch_add(count, Ordering::Relaxed) + count;
-            if !between(done) {
-                self.stop();
-            }
+            self.price_on_cpu(batch, rows, between);
         }
     }
 
-    /// Takes chunks as one of several threads.
+    /// Does what nobody does yet: feeds a device, or takes chunks itself.
+    fn take_part(&self, between: &mut Between<'_>) -> Ended {
+        let Some(on) = &self.devices else {
+            self.take_chunks(between);
+            return Ended::Done;
+        };
+        let index = self.next_device.fetch_add(1, Ordering::Relaxed);
+        if index < on.devices.count() {
+            return self.feed(on, index, between);
+        }
+        if on.share_with_cpu || self.is_left() {
+            self.take_chunks(between);
+        }
+        Ended::Done
+    }
+
+    /// Takes part as one of several threads.
     pub fn help(&self) {
         let stop_others = StopOnPanic(self);
-        self.take_chunks(|_| true);
+        if self.take_part(&mut |_| true) == Ended::Left {
+            self.left.store(true, Ordering::Relaxed);
+        }
         drop(stop_others);
     }
 
-    /// Takes chunks on the calling thread, reporting to `control`.
+    /// Takes part on the calling thread, reporting to `control`.
     pub fn lead(&self, control: &mut Control<'_>) {
         let stop_others = StopOnPanic(self);
         if control.is_cancelled() {
             self.stop();
         }
-        let mut reported = 0;
-        self.take_chunks(|done| {
+        let mut reported = self.reported.load(Ordering::Relaxed);
+        let ended = self.take_part(&mut |done| {
             if control.is_cancelled() {
                 return false;
             }
@@ -262,7 +315,16 @@ impl<'a> Work<'a> {
                 _ => true,
             }
         });
+        self.reported.store(reported, Ordering::Relaxed);
+        if ended == Ended::Left {
+            self.left.store(true, Ordering::Relaxed);
+        }
         drop(stop_others);
+    }
+
+    /// Whether a device has left chunks to the CPU that nobody has taken.
+    pub fn is_left(&self) -> bool {
+        self.left.load(Ordering::Relaxed) && !self.is_over()
     }
 
     /// What became of it, once every thread is done.
@@ -287,12 +349,6 @@ impl<'a> Work<'a> {
         Ok(Outcome { rows: self.rows, bad_rows, first_bad })
     }
 
-    /// Prices everything on the calling thread.
-    pub fn run(&self, mut control: Control<'_>) -> Result<Outcome, Error> {
-        self.lead(&mut control);
-        self.finish(control)
-    }
-
     /// One thread's share of a job. A thread that comes when all is over does not look at the batches, whose
     /// memory may be gone by then.
     pub fn work_in_background(&self) {
@@ -302,7 +358,12 @@ impl<'a> Work<'a> {
         }
         workers.active += 1;
         drop(workers);
-        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.help()));
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            self.help();
+            if self.is_left() {
+                self.help();
+            }
+        }));
         let mut workers = lock(&self.workers);
         workers.panicked |= result.is_err();
         workers.active -= 1;

@@ -86,7 +86,12 @@ impl Executor {
             Some(lane) => lane,
             None => Lane::new(self.device.id, &self.context)?,
         };
-        Ok(LaneOf { executor: self, lane: Some(lane) })
+        Ok(LaneOf { executor: self, lane: Some(lane), discarded: false })
+    }
+
+    /// Lets go of the memory of lanes that are not at work.
+    pub fn release_memory(&self) {
+        lock(&self.idle).clear();
     }
 
     /// Builds, or loads, the program that a batch needs first.
@@ -223,6 +228,15 @@ fn key(batch: &Batch<'_>, precision: Precision, pass: Pass) -> ProgramKey {
 pub(crate) struct LaneOf<'a> {
     executor: &'a Executor,
     lane: Option<Lane>,
+    /// Something failed in it, and a new one is to take its place.
+    discarded: bool,
+}
+
+impl LaneOf<'_> {
+    /// Does not go back.
+    pub fn discard(&mut self) {
+        self.discarded = true;
+    }
 }
 
 impl Deref for LaneOf<'_> {
@@ -244,7 +258,7 @@ impl Drop for LaneOf<'_> {
         // A chunk that nobody waited for still uses the caller's memory.
         lane.drain();
         let mut idle = lock(&self.executor.idle);
-        if idle.len() < IDLE_LANES {
+        if idle.len() < IDLE_LANES && !self.discarded {
             idle.push(lane);
         }
     }

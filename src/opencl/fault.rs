@@ -28,6 +28,25 @@ impl Fault {
             None => Fault { step, code: 0, message: error.to_string().trim().to_owned() },
         }
     }
+    /// Whether less at a time may succeed.
+    pub fn is_memory(&self) -> bool {
+        use cl_sys::*;
+        let codes = [
+            CL_MEM_OBJECT_ALLOCATION_FAILURE,
+            CL_OUT_OF_RESOURCES,
+            CL_OUT_OF_HOST_MEMORY,
+            CL_INVALID_BUFFER_SIZE,
+        ];
+        codes.contains(&self.code)
+    }
+    /// Whether the device computed something wrong.
+    pub fn is_wrong_result(&self) -> bool {
+        self.step == super::self_test::STEP
+    }
+    /// Whether a program could not be built.
+    pub fn is_build(&self) -> bool {
+        self.step == super::program::BUILD
+    }
     /// A failed call to the driver, in words.
     pub fn explain(failure: &cl_sys::Failure) -> String {
         format!("{} answered {} ({})", failure.entry_point, failure.code, failure.code_name())

@@ -6,7 +6,8 @@
 //!
 //! A pricer's formula is recorded and printed as OpenCL C (`kernel_text`), with the hand-written loops over
 //! rows of `kernels/` around it; built once for each device and set of outputs (`program`, `cache`); proved on
-//! golden rows (`self_test`); and run over the rows of a batch (`executor`, `lane`, `memory`).
+//! golden rows (`self_test`); and run over the rows of a batch (`executor`, `lane`, `memory`). `feeding` keeps the
+//! devices of an engine (`runtime`, `slot`) busy with the chunks of a book, and copes with their faults.
 #![allow(unsafe_code)]
 
 #[cfg(feature = "opencl")]
@@ -19,6 +20,8 @@ pub(crate) mod discovery;
 pub(crate) mod executor;
 #[cfg(feature = "opencl")]
 pub(crate) mod fault;
+#[cfg(feature = "opencl")]
+mod feeding;
 mod inventory;
 pub(crate) mod kernel_text;
 #[cfg(feature = "opencl")]
@@ -27,15 +30,23 @@ mod lane;
 mod memory;
 #[cfg(feature = "opencl")]
 mod program;
+#[cfg(feature = "opencl")]
 mod runtime;
 #[cfg(feature = "opencl")]
 mod self_test;
+#[cfg(feature = "opencl")]
+mod slot;
+#[cfg(not(feature = "opencl"))]
+mod without;
 
 pub use choice::{DeviceChoice, MAX_DEVICE_INDEXES};
 pub use device::{Device, DeviceType};
 pub use inventory::{Inventory, Skipped};
 pub use kernel_text::Pass;
+#[cfg(feature = "opencl")]
 pub(crate) use runtime::DeviceSet;
+#[cfg(not(feature = "opencl"))]
+pub(crate) use without::DeviceSet;
 
 /// Keeps this library in the process for good, since a thread of it hangs in a driver and would otherwise wake up
 /// in memory that is gone.

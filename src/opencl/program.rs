@@ -13,6 +13,9 @@ use std::ffi::CString;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
+/// The step that a compiler fails at.
+pub(crate) const BUILD: &str = "build the program";
+
 /// What a program computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ProgramKey {
@@ -144,10 +147,9 @@ impl Programs {
     }
 
     fn finish_build(&self, program: &Program, options: &str) -> Result<(), Fault> {
-        const STEP: &str = "build the program";
-        let options = CString::new(options).map_err(|error| Fault::new(STEP, error.to_string()))?;
+        let options = CString::new(options).map_err(|error| Fault::new(BUILD, error.to_string()))?;
         let built =
-            ocl_core::build_program(program, Some(&[self.device.id]), &options, None, None).during(STEP);
+            ocl_core::build_program(program, Some(&[self.device.id]), &options, None, None).during(BUILD);
         built.map_err(|fault| match self.log(program) {
             Some(log) => Fault { message: log, ..fault },
             None => fault,

@@ -1,119 +1,103 @@
 //! The devices of an engine.
 
+use super::cache::Cache;
+use super::device::Device;
+use super::fault::Fault;
+use super::inventory::Inventory;
+use super::slot::Slot;
 use crate::batch::Batch;
-use crate::cpu::{Precision, Tally};
 use crate::engine::Config;
 use crate::error::Error;
-use serde_json::{Value, json};
-use std::ops::Range;
-
-#[cfg(feature = "opencl")]
-use super::{Inventory, cache::Cache, executor::Executor};
-#[cfg(feature = "opencl")]
 use crate::status::Status;
+use serde_json::{Value, json};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard};
 
-/// Devices made ready for pricing.
+/// Devices made ready for pricing; never none.
 #[derive(Debug)]
 pub(crate) struct DeviceSet {
-    precision: Precision,
-    #[cfg(feature = "opencl")]
-    executors: Vec<Executor>,
+    slots: Vec<Slot>,
+    /// How often the CPU priced what a device failed at.
+    fallbacks: AtomicU64,
+    /// Why it last did.
+    note: Mutex<Option<String>>,
 }
 
-#[cfg(feature = "opencl")]
 impl DeviceSet {
-    /// The devices that `config` chooses.
+    /// The devices that `config` chooses and that can be made ready.
     ///
     /// # Errors
     /// [`Status::Unavailable`] if there is none, [`Status::DeviceFailed`] if none can be made ready.
     pub fn new(config: &Config) -> Result<DeviceSet, Error> {
         let inventory = Inventory::get();
         let cache = Cache::new(&config.program_cache);
-        let mut executors = Vec::new();
+        let mut slots = Vec::new();
         let mut failed = None;
         for device in config.devices.select(&inventory, config.precision)? {
-            match Executor::new(device.clone(), cache.clone(), config.max_chunk_bytes) {
-                Ok(executor) => executors.push(executor),
+            let slot = Slot::new(device.clone(), cache.clone(), config);
+            match slot.executor() {
+                Ok(_) => slots.push(slot),
                 Err(fault) => failed = Some(fault.error(&device.label())),
             }
         }
         match failed {
-            Some(error) if executors.is_empty() => Err(error),
-            _ => Ok(DeviceSet { precision: config.precision, executors }),
+            Some(error) if slots.is_empty() => Err(error),
+            None if slots.is_empty() => Err(Error::new(Status::Unavailable, "", "the engine has no device")),
+            _ => Ok(DeviceSet { slots, fallbacks: AtomicU64::new(0), note: Mutex::new(None) }),
         }
     }
 
-    /// The device that works.
-    fn executor(&self) -> Result<&Executor, Error> {
-        let works = self.executors.iter().find(|executor| executor.quarantine().is_none());
-        works.ok_or_else(|| match self.executors.first() {
-            Some(executor) => match executor.quarantine() {
-                Some(fault) => fault.error(&executor.device().label()),
-                None => Error::new(Status::Internal, "", "a device that works was not found"),
-            },
-            None => Error::new(Status::Unavailable, "", "the engine has no device"),
-        })
+    /// Number of devices.
+    pub fn count(&self) -> usize {
+        self.slots.len()
+    }
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+    /// Whether a device is worth a try where the CPU can stand in for it.
+    pub fn is_healthy(&self) -> bool {
+        self.slots.iter().any(Slot::is_healthy)
     }
 
-    /// Rows of a chunk of `batch`.
-    pub fn chunk_rows(&self, batch: &Batch<'_>) -> usize {
-        self.executors.iter().map(|executor| executor.chunk_rows(batch, self.precision)).min().unwrap_or(1)
+    /// The part of the rows that is fair for a device, by what is known of all; the CPU counts as one more.
+    pub fn share(&self, slot: &Slot, with_cpu: bool) -> f64 {
+        let takers = self.slots.len() + usize::from(with_cpu);
+        let speeds: Vec<f64> = self.slots.iter().map(Slot::speed).collect();
+        let all: f64 = speeds.iter().sum();
+        if with_cpu || speeds.contains(&0.0) {
+            return 1.0 / takers as f64;
+        }
+        slot.speed() / all
     }
 
-    /// Prices `rows` of `batch`.
-    ///
-    /// # Errors
-    /// [`Status::DeviceFailed`]. Inputs are as they were, outputs of these rows may hold anything.
-    pub fn price_rows(&self, batch: &Batch<'_>, rows: Range<usize>) -> Result<Tally, Error> {
-        let executor = self.executor()?;
-        executor
-            .price_rows(batch, rows, self.precision)
-            .map_err(|fault| fault.error(&executor.device().label()))
+    /// Remembers that the CPU prices what `device` failed at.
+    pub fn fell_back(&self, device: &Device, fault: &Fault) {
+        self.fallbacks.fetch_add(1, Ordering::Relaxed);
+        *lock(&self.note) = Some(format!("{}: {fault}", device.label()));
     }
 
     /// Builds what `batch` needs.
     ///
     /// # Errors
     /// [`Status::DeviceFailed`].
-    pub fn prepare(&self, batch: &Batch<'_>) -> Result<(), Error> {
-        for executor in &self.executors {
-            executor
-                .prepare(batch, self.precision)
-                .map_err(|fault| fault.error(&executor.device().label()))?;
+    pub fn prepare(&self, batch: &Batch<'_>, config: &Config) -> Result<(), Error> {
+        for slot in &self.slots {
+            let prepared = slot.executor().and_then(|executor| executor.prepare(batch, config.precision));
+            prepared.map_err(|fault| fault.error(&slot.device().label()))?;
         }
         Ok(())
     }
 
-    /// The devices, and the programs made for them.
+    /// The devices, the programs made for them, and what became of their faults.
     pub fn describe(&self) -> Value {
-        let devices = self.executors.iter().map(|executor| {
-            json!({
-                "device": executor.device().describe(),
-                "quarantine": executor.quarantine().map(ToString::to_string),
-                "programs": executor.programs(),
-            })
-        });
-        devices.collect()
+        json!({
+            "devices": self.slots.iter().map(Slot::describe).collect::<Vec<_>>(),
+            "fallbacks": self.fallbacks.load(Ordering::Relaxed),
+            "last_fallback": *lock(&self.note),
+        })
     }
 }
 
-#[cfg(not(feature = "opencl"))]
-#[allow(clippy::unused_self, reason = "the functions of the other one")]
-impl DeviceSet {
-    pub fn new(config: &Config) -> Result<DeviceSet, Error> {
-        config.devices.select(&super::Inventory::get(), config.precision)?;
-        Ok(DeviceSet { precision: config.precision })
-    }
-    pub fn chunk_rows(&self, _: &Batch<'_>) -> usize {
-        1
-    }
-    pub fn price_rows(&self, batch: &Batch<'_>, rows: Range<usize>) -> Result<Tally, Error> {
-        Ok(batch.price_rows(rows, crate::cpu::InstructionSet::best(), self.precision))
-    }
-    pub fn prepare(&self, _: &Batch<'_>) -> Result<(), Error> {
-        Ok(())
-    }
-    pub fn describe(&self) -> Value {
-        json!([])
-    }
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
