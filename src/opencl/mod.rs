@@ -36,8 +36,6 @@ mod runtime;
 mod self_test;
 #[cfg(feature = "opencl")]
 mod slot;
-#[cfg(all(test, feature = "opencl"))]
-mod tests;
 #[cfg(not(feature = "opencl"))]
 mod without;
 

@@ -149,7 +149,7 @@ fn compare(
 }
 
 /// The golden rows of a pricer, column by column. They are always the same.
-pub(crate) fn columns(pricer: &Pricer) -> Vec<Vec<f64>> {
+fn columns(pricer: &Pricer) -> Vec<Vec<f64>> {
     let mut random = Random(0x5eed);
     let mut columns: Vec<Vec<f64>> = pricer.inputs.iter().map(|_| Vec::with_capacity(ROWS)).collect();
     for row in 0..ROWS {

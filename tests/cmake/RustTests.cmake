@@ -8,6 +8,7 @@ endfunction()
 
 add_cargo_test(rust.tests rust test --locked --features fault-injection --lib --bins --tests --no-fail-fast)
 add_cargo_test(rust.opencl_loading rust test --locked --package cl-sys --features fault-injection)
+add_cargo_test(opencl.bits opencl test --locked --features fault-injection --test opencl)
 add_cargo_test(rust.documentation_examples rust test --locked --features fault-injection --doc)
 add_cargo_test(lint.format lint fmt --all --check)
 add_cargo_test(lint.clippy lint clippy --locked --workspace --all-targets --all-features -- -D warnings)

@@ -89,11 +89,11 @@ real ntx_ln(real x) {
     const real v27 = v26 + v22;
     const real v28 = v23 + v27;
     const int m29 = x == 0x0p+0;
-    const real v30 = m29 ? -INFINITY : v28;
-    const int m31 = x < INFINITY;
+    const real v30 = m29 ? -(real)INFINITY : v28;
+    const int m31 = x < (real)INFINITY;
     const real v32 = m31 ? v30 : x;
     const int m33 = x < 0x0p+0;
-    const real v34 = m33 ? NAN : v32;
+    const real v34 = m33 ? (real)NAN : v32;
     return v34;
 }
 
@@ -218,7 +218,7 @@ void ntx_edge(const real *in, real *out) {
     const real v52 = m50 ? 0x0p+0 : v51;
     const real v53 = v48 + v52;
     const int m54 = v53 == 0x0p+0;
-    const real v55 = copysign(INFINITY, v53);
+    const real v55 = copysign((real)INFINITY, v53);
     const real v56 = m54 ? 0x0p+0 : v55;
     const int m57 = v53 == v53;
     const int m58 = !m57;
@@ -228,16 +228,16 @@ void ntx_edge(const real *in, real *out) {
     const real v62 = m60 ? v59 : v61;
     const real v63 = 0x1p-1 * v26;
     const real v64 = v63 * v26;
-    const int m65 = v44 == INFINITY;
+    const int m65 = v44 == (real)INFINITY;
     const real v66 = v45 + v64;
     const int m67 = v66 == 0x0p+0;
-    const real v68 = v66 * INFINITY;
+    const real v68 = v66 * (real)INFINITY;
     const real v69 = m67 ? 0x0p+0 : v68;
     const real v70 = fma(0x1p-1, v44, v62);
     const real v71 = m65 ? v69 : v70;
     const real v72 = v45 - v64;
     const int m73 = v72 == 0x0p+0;
-    const real v74 = v72 * INFINITY;
+    const real v74 = v72 * (real)INFINITY;
     const real v75 = m73 ? 0x0p+0 : v74;
     const real v76 = fma(-0x1p-1, v44, v62);
     const real v77 = m65 ? v75 : v76;
@@ -543,117 +543,117 @@ void ntx_edge(const real *in, real *out) {
     const real v377 = v139 + 0x0p+0;
     const int m378 = v377 == v377;
     const int m379 = !m378;
-    const real v380 = m379 ? NAN : v377;
+    const real v380 = m379 ? (real)NAN : v377;
     const real v381 = m379 ? 0x1.9p+6 : 0x0p+0;
     const real v382 = v175 + 0x0p+0;
     const int m383 = v382 == v382;
     const int m384 = !m383;
-    const real v385 = m384 ? NAN : v382;
+    const real v385 = m384 ? (real)NAN : v382;
     const real v386 = m384 ? 0x1.9p+6 : v381;
     const real v387 = v188 + 0x0p+0;
     const int m388 = v387 == v387;
     const int m389 = !m388;
-    const real v390 = m389 ? NAN : v387;
+    const real v390 = m389 ? (real)NAN : v387;
     const real v391 = m389 ? 0x1.9p+6 : v386;
     const real v392 = v198 + 0x0p+0;
     const int m393 = v392 == v392;
     const int m394 = !m393;
-    const real v395 = m394 ? NAN : v392;
+    const real v395 = m394 ? (real)NAN : v392;
     const real v396 = m394 ? 0x1.9p+6 : v391;
     const real v397 = v211 + 0x0p+0;
     const int m398 = v397 == v397;
     const int m399 = !m398;
-    const real v400 = m399 ? NAN : v397;
+    const real v400 = m399 ? (real)NAN : v397;
     const real v401 = m399 ? 0x1.9p+6 : v396;
     const real v402 = v219 + 0x0p+0;
     const int m403 = v402 == v402;
     const int m404 = !m403;
-    const real v405 = m404 ? NAN : v402;
+    const real v405 = m404 ? (real)NAN : v402;
     const real v406 = m404 ? 0x1.9p+6 : v401;
     const real v407 = v224 + 0x0p+0;
     const int m408 = v407 == v407;
     const int m409 = !m408;
-    const real v410 = m409 ? NAN : v407;
+    const real v410 = m409 ? (real)NAN : v407;
     const real v411 = m409 ? 0x1.9p+6 : v406;
     const real v412 = v236 + 0x0p+0;
     const int m413 = v412 == v412;
     const int m414 = !m413;
-    const real v415 = m414 ? NAN : v412;
+    const real v415 = m414 ? (real)NAN : v412;
     const real v416 = m414 ? 0x1.9p+6 : v411;
     const real v417 = v250 + 0x0p+0;
     const int m418 = v417 == v417;
     const int m419 = !m418;
-    const real v420 = m419 ? NAN : v417;
+    const real v420 = m419 ? (real)NAN : v417;
     const real v421 = m419 ? 0x1.9p+6 : v416;
     const real v422 = v268 + 0x0p+0;
     const int m423 = v422 == v422;
     const int m424 = !m423;
-    const real v425 = m424 ? NAN : v422;
+    const real v425 = m424 ? (real)NAN : v422;
     const real v426 = m424 ? 0x1.9p+6 : v421;
     const real v427 = v279 + 0x0p+0;
     const int m428 = v427 == v427;
     const int m429 = !m428;
-    const real v430 = m429 ? NAN : v427;
+    const real v430 = m429 ? (real)NAN : v427;
     const real v431 = m429 ? 0x1.9p+6 : v426;
     const real v432 = v292 + 0x0p+0;
     const int m433 = v432 == v432;
     const int m434 = !m433;
-    const real v435 = m434 ? NAN : v432;
+    const real v435 = m434 ? (real)NAN : v432;
     const real v436 = m434 ? 0x1.9p+6 : v431;
     const real v437 = v306 + 0x0p+0;
     const int m438 = v437 == v437;
     const int m439 = !m438;
-    const real v440 = m439 ? NAN : v437;
+    const real v440 = m439 ? (real)NAN : v437;
     const real v441 = m439 ? 0x1.9p+6 : v436;
     const real v442 = v316 + 0x0p+0;
     const int m443 = v442 == v442;
     const int m444 = !m443;
-    const real v445 = m444 ? NAN : v442;
+    const real v445 = m444 ? (real)NAN : v442;
     const real v446 = m444 ? 0x1.9p+6 : v441;
     const real v447 = v338 + 0x0p+0;
     const int m448 = v447 == v447;
     const int m449 = !m448;
-    const real v450 = m449 ? NAN : v447;
+    const real v450 = m449 ? (real)NAN : v447;
     const real v451 = m449 ? 0x1.9p+6 : v446;
     const real v452 = v349 + 0x0p+0;
     const int m453 = v452 == v452;
     const int m454 = !m453;
-    const real v455 = m454 ? NAN : v452;
+    const real v455 = m454 ? (real)NAN : v452;
     const real v456 = m454 ? 0x1.9p+6 : v451;
     const real v457 = v363 + 0x0p+0;
     const int m458 = v457 == v457;
     const int m459 = !m458;
-    const real v460 = m459 ? NAN : v457;
+    const real v460 = m459 ? (real)NAN : v457;
     const real v461 = m459 ? 0x1.9p+6 : v456;
     const real v462 = v365 + 0x0p+0;
     const int m463 = v462 == v462;
     const int m464 = !m463;
-    const real v465 = m464 ? NAN : v462;
+    const real v465 = m464 ? (real)NAN : v462;
     const real v466 = m464 ? 0x1.9p+6 : v461;
     const real v467 = v376 + 0x0p+0;
     const int m468 = v467 == v467;
     const int m469 = !m468;
-    const real v470 = m469 ? NAN : v467;
+    const real v470 = m469 ? (real)NAN : v467;
     const real v471 = m469 ? 0x1.9p+6 : v466;
-    const real v472 = m19 ? v380 : NAN;
-    const real v473 = m19 ? v385 : NAN;
-    const real v474 = m19 ? v390 : NAN;
-    const real v475 = m19 ? v395 : NAN;
-    const real v476 = m19 ? v400 : NAN;
-    const real v477 = m19 ? v405 : NAN;
-    const real v478 = m19 ? v410 : NAN;
-    const real v479 = m19 ? v415 : NAN;
-    const real v480 = m19 ? v420 : NAN;
-    const real v481 = m19 ? v425 : NAN;
-    const real v482 = m19 ? v430 : NAN;
-    const real v483 = m19 ? v435 : NAN;
-    const real v484 = m19 ? v440 : NAN;
-    const real v485 = m19 ? v445 : NAN;
-    const real v486 = m19 ? v450 : NAN;
-    const real v487 = m19 ? v455 : NAN;
-    const real v488 = m19 ? v460 : NAN;
-    const real v489 = m19 ? v465 : NAN;
-    const real v490 = m19 ? v470 : NAN;
+    const real v472 = m19 ? v380 : (real)NAN;
+    const real v473 = m19 ? v385 : (real)NAN;
+    const real v474 = m19 ? v390 : (real)NAN;
+    const real v475 = m19 ? v395 : (real)NAN;
+    const real v476 = m19 ? v400 : (real)NAN;
+    const real v477 = m19 ? v405 : (real)NAN;
+    const real v478 = m19 ? v410 : (real)NAN;
+    const real v479 = m19 ? v415 : (real)NAN;
+    const real v480 = m19 ? v420 : (real)NAN;
+    const real v481 = m19 ? v425 : (real)NAN;
+    const real v482 = m19 ? v430 : (real)NAN;
+    const real v483 = m19 ? v435 : (real)NAN;
+    const real v484 = m19 ? v440 : (real)NAN;
+    const real v485 = m19 ? v445 : (real)NAN;
+    const real v486 = m19 ? v450 : (real)NAN;
+    const real v487 = m19 ? v455 : (real)NAN;
+    const real v488 = m19 ? v460 : (real)NAN;
+    const real v489 = m19 ? v465 : (real)NAN;
+    const real v490 = m19 ? v470 : (real)NAN;
     const real v491 = m19 ? v471 : v18;
     out[0] = v491; /* kind */
     out[1] = v472; /* price */
@@ -701,10 +701,14 @@ void ntx_edge(const real *in, real *out) {
 #define NTX_STORE(i) y##i[y_at##i + row] = out[i + 1];
 
 /*
- * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list.
+ * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list. The
+ * values go to their columns and, row by row, into a table, so that few need to be fetched.
  */
+#define NTX_TABULATE(i) edge_values[item * NTX_OUTPUT_COUNT + i] = out[i + 1];
+
 __kernel void ntx_edge_rows(
-    const uint count, __global uint *edge_codes, __global const uint *edge_rows NTX_COLUMNS)
+    const uint count, __global uint *edge_codes, __global const uint *edge_rows,
+    __global real *edge_values NTX_COLUMNS)
 {
     const size_t item = get_global_id(0);
     if (item < count) {
@@ -714,6 +718,7 @@ __kernel void ntx_edge_rows(
         NTX_INPUTS(NTX_LOAD)
         ntx_edge(in, out);
         NTX_OUTPUTS(NTX_STORE)
+        NTX_OUTPUTS(NTX_TABULATE)
         edge_codes[item] = (uint)out[0];
     }
 }

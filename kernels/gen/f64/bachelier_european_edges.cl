@@ -388,106 +388,106 @@ void ntx_edge(const real *in, real *out) {
     const real v262 = v117 + 0x0p+0;
     const int m263 = v262 == v262;
     const int m264 = !m263;
-    const real v265 = m264 ? NAN : v262;
+    const real v265 = m264 ? (real)NAN : v262;
     const real v266 = m264 ? 0x1.9p+6 : 0x0p+0;
     const real v267 = v124 + 0x0p+0;
     const int m268 = v267 == v267;
     const int m269 = !m268;
-    const real v270 = m269 ? NAN : v267;
+    const real v270 = m269 ? (real)NAN : v267;
     const real v271 = m269 ? 0x1.9p+6 : v266;
     const real v272 = v136 + 0x0p+0;
     const int m273 = v272 == v272;
     const int m274 = !m273;
-    const real v275 = m274 ? NAN : v272;
+    const real v275 = m274 ? (real)NAN : v272;
     const real v276 = m274 ? 0x1.9p+6 : v271;
     const real v277 = v140 + 0x0p+0;
     const int m278 = v277 == v277;
     const int m279 = !m278;
-    const real v280 = m279 ? NAN : v277;
+    const real v280 = m279 ? (real)NAN : v277;
     const real v281 = m279 ? 0x1.9p+6 : v276;
     const real v282 = v155 + 0x0p+0;
     const int m283 = v282 == v282;
     const int m284 = !m283;
-    const real v285 = m284 ? NAN : v282;
+    const real v285 = m284 ? (real)NAN : v282;
     const real v286 = m284 ? 0x1.9p+6 : v281;
     const real v287 = v159 + 0x0p+0;
     const int m288 = v287 == v287;
     const int m289 = !m288;
-    const real v290 = m289 ? NAN : v287;
+    const real v290 = m289 ? (real)NAN : v287;
     const real v291 = m289 ? 0x1.9p+6 : v286;
     const real v292 = v172 + 0x0p+0;
     const int m293 = v292 == v292;
     const int m294 = !m293;
-    const real v295 = m294 ? NAN : v292;
+    const real v295 = m294 ? (real)NAN : v292;
     const real v296 = m294 ? 0x1.9p+6 : v291;
     const real v297 = v181 + 0x0p+0;
     const int m298 = v297 == v297;
     const int m299 = !m298;
-    const real v300 = m299 ? NAN : v297;
+    const real v300 = m299 ? (real)NAN : v297;
     const real v301 = m299 ? 0x1.9p+6 : v296;
     const real v302 = v195 + 0x0p+0;
     const int m303 = v302 == v302;
     const int m304 = !m303;
-    const real v305 = m304 ? NAN : v302;
+    const real v305 = m304 ? (real)NAN : v302;
     const real v306 = m304 ? 0x1.9p+6 : v301;
     const real v307 = v206 + 0x0p+0;
     const int m308 = v307 == v307;
     const int m309 = !m308;
-    const real v310 = m309 ? NAN : v307;
+    const real v310 = m309 ? (real)NAN : v307;
     const real v311 = m309 ? 0x1.9p+6 : v306;
     const real v312 = v225 + 0x0p+0;
     const int m313 = v312 == v312;
     const int m314 = !m313;
-    const real v315 = m314 ? NAN : v312;
+    const real v315 = m314 ? (real)NAN : v312;
     const real v316 = m314 ? 0x1.9p+6 : v311;
     const real v317 = v235 + 0x0p+0;
     const int m318 = v317 == v317;
     const int m319 = !m318;
-    const real v320 = m319 ? NAN : v317;
+    const real v320 = m319 ? (real)NAN : v317;
     const real v321 = m319 ? 0x1.9p+6 : v316;
     const real v322 = v217 + 0x0p+0;
     const int m323 = v322 == v322;
     const int m324 = !m323;
-    const real v325 = m324 ? NAN : v322;
+    const real v325 = m324 ? (real)NAN : v322;
     const real v326 = m324 ? 0x1.9p+6 : v321;
     const real v327 = v247 + 0x0p+0;
     const int m328 = v327 == v327;
     const int m329 = !m328;
-    const real v330 = m329 ? NAN : v327;
+    const real v330 = m329 ? (real)NAN : v327;
     const real v331 = m329 ? 0x1.9p+6 : v326;
     const real v332 = v248 + 0x0p+0;
     const int m333 = v332 == v332;
     const int m334 = !m333;
-    const real v335 = m334 ? NAN : v332;
+    const real v335 = m334 ? (real)NAN : v332;
     const real v336 = m334 ? 0x1.9p+6 : v331;
     const real v337 = m274 ? 0x1.9p+6 : v336;
     const real v338 = v250 + 0x0p+0;
     const int m339 = v338 == v338;
     const int m340 = !m339;
-    const real v341 = m340 ? NAN : v338;
+    const real v341 = m340 ? (real)NAN : v338;
     const real v342 = m340 ? 0x1.9p+6 : v337;
     const real v343 = v261 + 0x0p+0;
     const int m344 = v343 == v343;
     const int m345 = !m344;
-    const real v346 = m345 ? NAN : v343;
+    const real v346 = m345 ? (real)NAN : v343;
     const real v347 = m345 ? 0x1.9p+6 : v342;
-    const real v348 = m18 ? v265 : NAN;
-    const real v349 = m18 ? v270 : NAN;
-    const real v350 = m18 ? v275 : NAN;
-    const real v351 = m18 ? v280 : NAN;
-    const real v352 = m18 ? v285 : NAN;
-    const real v353 = m18 ? v290 : NAN;
-    const real v354 = m18 ? v295 : NAN;
-    const real v355 = m18 ? v300 : NAN;
-    const real v356 = m18 ? v305 : NAN;
-    const real v357 = m18 ? v310 : NAN;
-    const real v358 = m18 ? v315 : NAN;
-    const real v359 = m18 ? v320 : NAN;
-    const real v360 = m18 ? v325 : NAN;
-    const real v361 = m18 ? v330 : NAN;
-    const real v362 = m18 ? v335 : NAN;
-    const real v363 = m18 ? v341 : NAN;
-    const real v364 = m18 ? v346 : NAN;
+    const real v348 = m18 ? v265 : (real)NAN;
+    const real v349 = m18 ? v270 : (real)NAN;
+    const real v350 = m18 ? v275 : (real)NAN;
+    const real v351 = m18 ? v280 : (real)NAN;
+    const real v352 = m18 ? v285 : (real)NAN;
+    const real v353 = m18 ? v290 : (real)NAN;
+    const real v354 = m18 ? v295 : (real)NAN;
+    const real v355 = m18 ? v300 : (real)NAN;
+    const real v356 = m18 ? v305 : (real)NAN;
+    const real v357 = m18 ? v310 : (real)NAN;
+    const real v358 = m18 ? v315 : (real)NAN;
+    const real v359 = m18 ? v320 : (real)NAN;
+    const real v360 = m18 ? v325 : (real)NAN;
+    const real v361 = m18 ? v330 : (real)NAN;
+    const real v362 = m18 ? v335 : (real)NAN;
+    const real v363 = m18 ? v341 : (real)NAN;
+    const real v364 = m18 ? v346 : (real)NAN;
     const real v365 = m18 ? v347 : v17;
     out[0] = v365; /* kind */
     out[1] = v348; /* price */
@@ -534,10 +534,14 @@ void ntx_edge(const real *in, real *out) {
 #define NTX_STORE(i) y##i[y_at##i + row] = out[i + 1];
 
 /*
- * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list.
+ * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list. The
+ * values go to their columns and, row by row, into a table, so that few need to be fetched.
  */
+#define NTX_TABULATE(i) edge_values[item * NTX_OUTPUT_COUNT + i] = out[i + 1];
+
 __kernel void ntx_edge_rows(
-    const uint count, __global uint *edge_codes, __global const uint *edge_rows NTX_COLUMNS)
+    const uint count, __global uint *edge_codes, __global const uint *edge_rows,
+    __global real *edge_values NTX_COLUMNS)
 {
     const size_t item = get_global_id(0);
     if (item < count) {
@@ -547,6 +551,7 @@ __kernel void ntx_edge_rows(
         NTX_INPUTS(NTX_LOAD)
         ntx_edge(in, out);
         NTX_OUTPUTS(NTX_STORE)
+        NTX_OUTPUTS(NTX_TABULATE)
         edge_codes[item] = (uint)out[0];
     }
 }

@@ -89,11 +89,11 @@ real ntx_ln(real x) {
     const real v27 = v26 + v22;
     const real v28 = v23 + v27;
     const int m29 = x == 0x0p+0;
-    const real v30 = m29 ? -INFINITY : v28;
-    const int m31 = x < INFINITY;
+    const real v30 = m29 ? -(real)INFINITY : v28;
+    const int m31 = x < (real)INFINITY;
     const real v32 = m31 ? v30 : x;
     const int m33 = x < 0x0p+0;
-    const real v34 = m33 ? NAN : v32;
+    const real v34 = m33 ? (real)NAN : v32;
     return v34;
 }
 
@@ -203,7 +203,7 @@ void ntx_edge(const real *in, real *out) {
     const real v38 = v36 - v37;
     const real v39 = v38 + 0x0p+0;
     const int m40 = v39 == 0x0p+0;
-    const real v41 = copysign(INFINITY, v39);
+    const real v41 = copysign((real)INFINITY, v39);
     const real v42 = m40 ? 0x0p+0 : v41;
     const int m43 = v39 == v39;
     const int m44 = !m43;
@@ -213,16 +213,16 @@ void ntx_edge(const real *in, real *out) {
     const real v48 = m46 ? v45 : v47;
     const real v49 = 0x1p-1 * v22;
     const real v50 = v49 * v22;
-    const int m51 = v35 == INFINITY;
+    const int m51 = v35 == (real)INFINITY;
     const real v52 = 0x0p+0 + v50;
     const int m53 = v52 == 0x0p+0;
-    const real v54 = v52 * INFINITY;
+    const real v54 = v52 * (real)INFINITY;
     const real v55 = m53 ? 0x0p+0 : v54;
     const real v56 = fma(0x1p-1, v35, v48);
     const real v57 = m51 ? v55 : v56;
     const real v58 = 0x0p+0 - v50;
     const int m59 = v58 == 0x0p+0;
-    const real v60 = v58 * INFINITY;
+    const real v60 = v58 * (real)INFINITY;
     const real v61 = m59 ? 0x0p+0 : v60;
     const real v62 = fma(-0x1p-1, v35, v48);
     const real v63 = m51 ? v61 : v62;
@@ -542,111 +542,111 @@ void ntx_edge(const real *in, real *out) {
     const real v377 = v182 + 0x0p+0;
     const int m378 = v377 == v377;
     const int m379 = !m378;
-    const real v380 = m379 ? NAN : v377;
+    const real v380 = m379 ? (real)NAN : v377;
     const real v381 = m379 ? 0x1.9p+6 : 0x0p+0;
     const real v382 = v203 + 0x0p+0;
     const int m383 = v382 == v382;
     const int m384 = !m383;
-    const real v385 = m384 ? NAN : v382;
+    const real v385 = m384 ? (real)NAN : v382;
     const real v386 = m384 ? 0x1.9p+6 : v381;
     const real v387 = v208 + 0x0p+0;
     const int m388 = v387 == v387;
     const int m389 = !m388;
-    const real v390 = m389 ? NAN : v387;
+    const real v390 = m389 ? (real)NAN : v387;
     const real v391 = m389 ? 0x1.9p+6 : v386;
     const real v392 = v212 + 0x0p+0;
     const int m393 = v392 == v392;
     const int m394 = !m393;
-    const real v395 = m394 ? NAN : v392;
+    const real v395 = m394 ? (real)NAN : v392;
     const real v396 = m394 ? 0x1.9p+6 : v391;
     const real v397 = v233 + 0x0p+0;
     const int m398 = v397 == v397;
     const int m399 = !m398;
-    const real v400 = m399 ? NAN : v397;
+    const real v400 = m399 ? (real)NAN : v397;
     const real v401 = m399 ? 0x1.9p+6 : v396;
     const real v402 = v238 + 0x0p+0;
     const int m403 = v402 == v402;
     const int m404 = !m403;
-    const real v405 = m404 ? NAN : v402;
+    const real v405 = m404 ? (real)NAN : v402;
     const real v406 = m404 ? 0x1.9p+6 : v401;
     const real v407 = v263 + 0x0p+0;
     const int m408 = v407 == v407;
     const int m409 = !m408;
-    const real v410 = m409 ? NAN : v407;
+    const real v410 = m409 ? (real)NAN : v407;
     const real v411 = m409 ? 0x1.9p+6 : v406;
     const real v412 = v272 + 0x0p+0;
     const int m413 = v412 == v412;
     const int m414 = !m413;
-    const real v415 = m414 ? NAN : v412;
+    const real v415 = m414 ? (real)NAN : v412;
     const real v416 = m414 ? 0x1.9p+6 : v411;
     const real v417 = v285 + 0x0p+0;
     const int m418 = v417 == v417;
     const int m419 = !m418;
-    const real v420 = m419 ? NAN : v417;
+    const real v420 = m419 ? (real)NAN : v417;
     const real v421 = m419 ? 0x1.9p+6 : v416;
     const real v422 = v297 + 0x0p+0;
     const int m423 = v422 == v422;
     const int m424 = !m423;
-    const real v425 = m424 ? NAN : v422;
+    const real v425 = m424 ? (real)NAN : v422;
     const real v426 = m424 ? 0x1.9p+6 : v421;
     const real v427 = v319 + 0x0p+0;
     const int m428 = v427 == v427;
     const int m429 = !m428;
-    const real v430 = m429 ? NAN : v427;
+    const real v430 = m429 ? (real)NAN : v427;
     const real v431 = m429 ? 0x1.9p+6 : v426;
     const real v432 = v329 + 0x0p+0;
     const int m433 = v432 == v432;
     const int m434 = !m433;
-    const real v435 = m434 ? NAN : v432;
+    const real v435 = m434 ? (real)NAN : v432;
     const real v436 = m434 ? 0x1.9p+6 : v431;
     const real v437 = v308 + 0x0p+0;
     const int m438 = v437 == v437;
     const int m439 = !m438;
-    const real v440 = m439 ? NAN : v437;
+    const real v440 = m439 ? (real)NAN : v437;
     const real v441 = m439 ? 0x1.9p+6 : v436;
     const real v442 = v343 + 0x0p+0;
     const int m443 = v442 == v442;
     const int m444 = !m443;
-    const real v445 = m444 ? NAN : v442;
+    const real v445 = m444 ? (real)NAN : v442;
     const real v446 = m444 ? 0x1.9p+6 : v441;
     const real v447 = v351 + 0x0p+0;
     const int m448 = v447 == v447;
     const int m449 = !m448;
-    const real v450 = m449 ? NAN : v447;
+    const real v450 = m449 ? (real)NAN : v447;
     const real v451 = m449 ? 0x1.9p+6 : v446;
     const real v452 = v365 + 0x0p+0;
     const int m453 = v452 == v452;
     const int m454 = !m453;
-    const real v455 = m454 ? NAN : v452;
+    const real v455 = m454 ? (real)NAN : v452;
     const real v456 = m454 ? 0x1.9p+6 : v451;
     const real v457 = v345 + 0x0p+0;
     const int m458 = v457 == v457;
     const int m459 = !m458;
-    const real v460 = m459 ? NAN : v457;
+    const real v460 = m459 ? (real)NAN : v457;
     const real v461 = m459 ? 0x1.9p+6 : v456;
     const real v462 = v376 + 0x0p+0;
     const int m463 = v462 == v462;
     const int m464 = !m463;
-    const real v465 = m464 ? NAN : v462;
+    const real v465 = m464 ? (real)NAN : v462;
     const real v466 = m464 ? 0x1.9p+6 : v461;
-    const real v467 = m16 ? v380 : NAN;
-    const real v468 = m16 ? v385 : NAN;
-    const real v469 = m16 ? v390 : NAN;
-    const real v470 = m16 ? v395 : NAN;
-    const real v471 = m16 ? v400 : NAN;
-    const real v472 = m16 ? v405 : NAN;
-    const real v473 = m16 ? v410 : NAN;
-    const real v474 = m16 ? v415 : NAN;
-    const real v475 = m16 ? v420 : NAN;
-    const real v476 = m16 ? v425 : NAN;
-    const real v477 = m16 ? v430 : NAN;
-    const real v478 = m16 ? v435 : NAN;
-    const real v479 = m16 ? v440 : NAN;
-    const real v480 = m16 ? v445 : NAN;
-    const real v481 = m16 ? v450 : NAN;
-    const real v482 = m16 ? v455 : NAN;
-    const real v483 = m16 ? v460 : NAN;
-    const real v484 = m16 ? v465 : NAN;
+    const real v467 = m16 ? v380 : (real)NAN;
+    const real v468 = m16 ? v385 : (real)NAN;
+    const real v469 = m16 ? v390 : (real)NAN;
+    const real v470 = m16 ? v395 : (real)NAN;
+    const real v471 = m16 ? v400 : (real)NAN;
+    const real v472 = m16 ? v405 : (real)NAN;
+    const real v473 = m16 ? v410 : (real)NAN;
+    const real v474 = m16 ? v415 : (real)NAN;
+    const real v475 = m16 ? v420 : (real)NAN;
+    const real v476 = m16 ? v425 : (real)NAN;
+    const real v477 = m16 ? v430 : (real)NAN;
+    const real v478 = m16 ? v435 : (real)NAN;
+    const real v479 = m16 ? v440 : (real)NAN;
+    const real v480 = m16 ? v445 : (real)NAN;
+    const real v481 = m16 ? v450 : (real)NAN;
+    const real v482 = m16 ? v455 : (real)NAN;
+    const real v483 = m16 ? v460 : (real)NAN;
+    const real v484 = m16 ? v465 : (real)NAN;
     const real v485 = m16 ? v466 : v15;
     out[0] = v485; /* kind */
     out[1] = v467; /* price */
@@ -693,10 +693,14 @@ void ntx_edge(const real *in, real *out) {
 #define NTX_STORE(i) y##i[y_at##i + row] = out[i + 1];
 
 /*
- * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list.
+ * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list. The
+ * values go to their columns and, row by row, into a table, so that few need to be fetched.
  */
+#define NTX_TABULATE(i) edge_values[item * NTX_OUTPUT_COUNT + i] = out[i + 1];
+
 __kernel void ntx_edge_rows(
-    const uint count, __global uint *edge_codes, __global const uint *edge_rows NTX_COLUMNS)
+    const uint count, __global uint *edge_codes, __global const uint *edge_rows,
+    __global real *edge_values NTX_COLUMNS)
 {
     const size_t item = get_global_id(0);
     if (item < count) {
@@ -706,6 +710,7 @@ __kernel void ntx_edge_rows(
         NTX_INPUTS(NTX_LOAD)
         ntx_edge(in, out);
         NTX_OUTPUTS(NTX_STORE)
+        NTX_OUTPUTS(NTX_TABULATE)
         edge_codes[item] = (uint)out[0];
     }
 }

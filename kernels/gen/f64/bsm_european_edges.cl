@@ -89,11 +89,11 @@ real ntx_ln(real x) {
     const real v27 = v26 + v22;
     const real v28 = v23 + v27;
     const int m29 = x == 0x0p+0;
-    const real v30 = m29 ? -INFINITY : v28;
-    const int m31 = x < INFINITY;
+    const real v30 = m29 ? -(real)INFINITY : v28;
+    const int m31 = x < (real)INFINITY;
     const real v32 = m31 ? v30 : x;
     const int m33 = x < 0x0p+0;
-    const real v34 = m33 ? NAN : v32;
+    const real v34 = m33 ? (real)NAN : v32;
     return v34;
 }
 
@@ -219,7 +219,7 @@ void ntx_edge(const real *in, real *out) {
     const real v53 = m51 ? 0x0p+0 : v52;
     const real v54 = v49 + v53;
     const int m55 = v54 == 0x0p+0;
-    const real v56 = copysign(INFINITY, v54);
+    const real v56 = copysign((real)INFINITY, v54);
     const real v57 = m55 ? 0x0p+0 : v56;
     const int m58 = v54 == v54;
     const int m59 = !m58;
@@ -229,16 +229,16 @@ void ntx_edge(const real *in, real *out) {
     const real v63 = m61 ? v60 : v62;
     const real v64 = 0x1p-1 * v26;
     const real v65 = v64 * v26;
-    const int m66 = v45 == INFINITY;
+    const int m66 = v45 == (real)INFINITY;
     const real v67 = v46 + v65;
     const int m68 = v67 == 0x0p+0;
-    const real v69 = v67 * INFINITY;
+    const real v69 = v67 * (real)INFINITY;
     const real v70 = m68 ? 0x0p+0 : v69;
     const real v71 = fma(0x1p-1, v45, v63);
     const real v72 = m66 ? v70 : v71;
     const real v73 = v46 - v65;
     const int m74 = v73 == 0x0p+0;
-    const real v75 = v73 * INFINITY;
+    const real v75 = v73 * (real)INFINITY;
     const real v76 = m74 ? 0x0p+0 : v75;
     const real v77 = fma(-0x1p-1, v45, v63);
     const real v78 = m66 ? v76 : v77;
@@ -563,117 +563,117 @@ void ntx_edge(const real *in, real *out) {
     const real v397 = v198 + 0x0p+0;
     const int m398 = v397 == v397;
     const int m399 = !m398;
-    const real v400 = m399 ? NAN : v397;
+    const real v400 = m399 ? (real)NAN : v397;
     const real v401 = m399 ? 0x1.9p+6 : 0x0p+0;
     const real v402 = v219 + 0x0p+0;
     const int m403 = v402 == v402;
     const int m404 = !m403;
-    const real v405 = m404 ? NAN : v402;
+    const real v405 = m404 ? (real)NAN : v402;
     const real v406 = m404 ? 0x1.9p+6 : v401;
     const real v407 = v224 + 0x0p+0;
     const int m408 = v407 == v407;
     const int m409 = !m408;
-    const real v410 = m409 ? NAN : v407;
+    const real v410 = m409 ? (real)NAN : v407;
     const real v411 = m409 ? 0x1.9p+6 : v406;
     const real v412 = v228 + 0x0p+0;
     const int m413 = v412 == v412;
     const int m414 = !m413;
-    const real v415 = m414 ? NAN : v412;
+    const real v415 = m414 ? (real)NAN : v412;
     const real v416 = m414 ? 0x1.9p+6 : v411;
     const real v417 = v249 + 0x0p+0;
     const int m418 = v417 == v417;
     const int m419 = !m418;
-    const real v420 = m419 ? NAN : v417;
+    const real v420 = m419 ? (real)NAN : v417;
     const real v421 = m419 ? 0x1.9p+6 : v416;
     const real v422 = v253 + 0x0p+0;
     const int m423 = v422 == v422;
     const int m424 = !m423;
-    const real v425 = m424 ? NAN : v422;
+    const real v425 = m424 ? (real)NAN : v422;
     const real v426 = m424 ? 0x1.9p+6 : v421;
     const real v427 = v258 + 0x0p+0;
     const int m428 = v427 == v427;
     const int m429 = !m428;
-    const real v430 = m429 ? NAN : v427;
+    const real v430 = m429 ? (real)NAN : v427;
     const real v431 = m429 ? 0x1.9p+6 : v426;
     const real v432 = v283 + 0x0p+0;
     const int m433 = v432 == v432;
     const int m434 = !m433;
-    const real v435 = m434 ? NAN : v432;
+    const real v435 = m434 ? (real)NAN : v432;
     const real v436 = m434 ? 0x1.9p+6 : v431;
     const real v437 = v292 + 0x0p+0;
     const int m438 = v437 == v437;
     const int m439 = !m438;
-    const real v440 = m439 ? NAN : v437;
+    const real v440 = m439 ? (real)NAN : v437;
     const real v441 = m439 ? 0x1.9p+6 : v436;
     const real v442 = v305 + 0x0p+0;
     const int m443 = v442 == v442;
     const int m444 = !m443;
-    const real v445 = m444 ? NAN : v442;
+    const real v445 = m444 ? (real)NAN : v442;
     const real v446 = m444 ? 0x1.9p+6 : v441;
     const real v447 = v317 + 0x0p+0;
     const int m448 = v447 == v447;
     const int m449 = !m448;
-    const real v450 = m449 ? NAN : v447;
+    const real v450 = m449 ? (real)NAN : v447;
     const real v451 = m449 ? 0x1.9p+6 : v446;
     const real v452 = v339 + 0x0p+0;
     const int m453 = v452 == v452;
     const int m454 = !m453;
-    const real v455 = m454 ? NAN : v452;
+    const real v455 = m454 ? (real)NAN : v452;
     const real v456 = m454 ? 0x1.9p+6 : v451;
     const real v457 = v349 + 0x0p+0;
     const int m458 = v457 == v457;
     const int m459 = !m458;
-    const real v460 = m459 ? NAN : v457;
+    const real v460 = m459 ? (real)NAN : v457;
     const real v461 = m459 ? 0x1.9p+6 : v456;
     const real v462 = v328 + 0x0p+0;
     const int m463 = v462 == v462;
     const int m464 = !m463;
-    const real v465 = m464 ? NAN : v462;
+    const real v465 = m464 ? (real)NAN : v462;
     const real v466 = m464 ? 0x1.9p+6 : v461;
     const real v467 = v363 + 0x0p+0;
     const int m468 = v467 == v467;
     const int m469 = !m468;
-    const real v470 = m469 ? NAN : v467;
+    const real v470 = m469 ? (real)NAN : v467;
     const real v471 = m469 ? 0x1.9p+6 : v466;
     const real v472 = v370 + 0x0p+0;
     const int m473 = v472 == v472;
     const int m474 = !m473;
-    const real v475 = m474 ? NAN : v472;
+    const real v475 = m474 ? (real)NAN : v472;
     const real v476 = m474 ? 0x1.9p+6 : v471;
     const real v477 = v384 + 0x0p+0;
     const int m478 = v477 == v477;
     const int m479 = !m478;
-    const real v480 = m479 ? NAN : v477;
+    const real v480 = m479 ? (real)NAN : v477;
     const real v481 = m479 ? 0x1.9p+6 : v476;
     const real v482 = v365 + 0x0p+0;
     const int m483 = v482 == v482;
     const int m484 = !m483;
-    const real v485 = m484 ? NAN : v482;
+    const real v485 = m484 ? (real)NAN : v482;
     const real v486 = m484 ? 0x1.9p+6 : v481;
     const real v487 = v396 + 0x0p+0;
     const int m488 = v487 == v487;
     const int m489 = !m488;
-    const real v490 = m489 ? NAN : v487;
+    const real v490 = m489 ? (real)NAN : v487;
     const real v491 = m489 ? 0x1.9p+6 : v486;
-    const real v492 = m19 ? v400 : NAN;
-    const real v493 = m19 ? v405 : NAN;
-    const real v494 = m19 ? v410 : NAN;
-    const real v495 = m19 ? v415 : NAN;
-    const real v496 = m19 ? v420 : NAN;
-    const real v497 = m19 ? v425 : NAN;
-    const real v498 = m19 ? v430 : NAN;
-    const real v499 = m19 ? v435 : NAN;
-    const real v500 = m19 ? v440 : NAN;
-    const real v501 = m19 ? v445 : NAN;
-    const real v502 = m19 ? v450 : NAN;
-    const real v503 = m19 ? v455 : NAN;
-    const real v504 = m19 ? v460 : NAN;
-    const real v505 = m19 ? v465 : NAN;
-    const real v506 = m19 ? v470 : NAN;
-    const real v507 = m19 ? v475 : NAN;
-    const real v508 = m19 ? v480 : NAN;
-    const real v509 = m19 ? v485 : NAN;
-    const real v510 = m19 ? v490 : NAN;
+    const real v492 = m19 ? v400 : (real)NAN;
+    const real v493 = m19 ? v405 : (real)NAN;
+    const real v494 = m19 ? v410 : (real)NAN;
+    const real v495 = m19 ? v415 : (real)NAN;
+    const real v496 = m19 ? v420 : (real)NAN;
+    const real v497 = m19 ? v425 : (real)NAN;
+    const real v498 = m19 ? v430 : (real)NAN;
+    const real v499 = m19 ? v435 : (real)NAN;
+    const real v500 = m19 ? v440 : (real)NAN;
+    const real v501 = m19 ? v445 : (real)NAN;
+    const real v502 = m19 ? v450 : (real)NAN;
+    const real v503 = m19 ? v455 : (real)NAN;
+    const real v504 = m19 ? v460 : (real)NAN;
+    const real v505 = m19 ? v465 : (real)NAN;
+    const real v506 = m19 ? v470 : (real)NAN;
+    const real v507 = m19 ? v475 : (real)NAN;
+    const real v508 = m19 ? v480 : (real)NAN;
+    const real v509 = m19 ? v485 : (real)NAN;
+    const real v510 = m19 ? v490 : (real)NAN;
     const real v511 = m19 ? v491 : v18;
     out[0] = v511; /* kind */
     out[1] = v492; /* price */
@@ -721,10 +721,14 @@ void ntx_edge(const real *in, real *out) {
 #define NTX_STORE(i) y##i[y_at##i + row] = out[i + 1];
 
 /*
- * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list.
+ * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list. The
+ * values go to their columns and, row by row, into a table, so that few need to be fetched.
  */
+#define NTX_TABULATE(i) edge_values[item * NTX_OUTPUT_COUNT + i] = out[i + 1];
+
 __kernel void ntx_edge_rows(
-    const uint count, __global uint *edge_codes, __global const uint *edge_rows NTX_COLUMNS)
+    const uint count, __global uint *edge_codes, __global const uint *edge_rows,
+    __global real *edge_values NTX_COLUMNS)
 {
     const size_t item = get_global_id(0);
     if (item < count) {
@@ -734,6 +738,7 @@ __kernel void ntx_edge_rows(
         NTX_INPUTS(NTX_LOAD)
         ntx_edge(in, out);
         NTX_OUTPUTS(NTX_STORE)
+        NTX_OUTPUTS(NTX_TABULATE)
         edge_codes[item] = (uint)out[0];
     }
 }

@@ -89,11 +89,11 @@ real ntx_ln(real x) {
     const real v27 = v26 + v22;
     const real v28 = v23 + v27;
     const int m29 = x == 0x0p+0;
-    const real v30 = m29 ? -INFINITY : v28;
-    const int m31 = x < INFINITY;
+    const real v30 = m29 ? -(real)INFINITY : v28;
+    const int m31 = x < (real)INFINITY;
     const real v32 = m31 ? v30 : x;
     const int m33 = x < 0x0p+0;
-    const real v34 = m33 ? NAN : v32;
+    const real v34 = m33 ? (real)NAN : v32;
     return v34;
 }
 
@@ -223,7 +223,7 @@ void ntx_edge(const real *in, real *out) {
     const real v56 = m54 ? 0x0p+0 : v55;
     const real v57 = v52 + v56;
     const int m58 = v57 == 0x0p+0;
-    const real v59 = copysign(INFINITY, v57);
+    const real v59 = copysign((real)INFINITY, v57);
     const real v60 = m58 ? 0x0p+0 : v59;
     const int m61 = v57 == v57;
     const int m62 = !m61;
@@ -233,16 +233,16 @@ void ntx_edge(const real *in, real *out) {
     const real v66 = m64 ? v63 : v65;
     const real v67 = 0x1p-1 * v29;
     const real v68 = v67 * v29;
-    const int m69 = v48 == INFINITY;
+    const int m69 = v48 == (real)INFINITY;
     const real v70 = v49 + v68;
     const int m71 = v70 == 0x0p+0;
-    const real v72 = v70 * INFINITY;
+    const real v72 = v70 * (real)INFINITY;
     const real v73 = m71 ? 0x0p+0 : v72;
     const real v74 = fma(0x1p-1, v48, v66);
     const real v75 = m69 ? v73 : v74;
     const real v76 = v49 - v68;
     const int m77 = v76 == 0x0p+0;
-    const real v78 = v76 * INFINITY;
+    const real v78 = v76 * (real)INFINITY;
     const real v79 = m77 ? 0x0p+0 : v78;
     const real v80 = fma(-0x1p-1, v48, v66);
     const real v81 = m69 ? v79 : v80;
@@ -536,117 +536,117 @@ void ntx_edge(const real *in, real *out) {
     const real v369 = v143 + 0x0p+0;
     const int m370 = v369 == v369;
     const int m371 = !m370;
-    const real v372 = m371 ? NAN : v369;
+    const real v372 = m371 ? (real)NAN : v369;
     const real v373 = m371 ? 0x1.9p+6 : 0x0p+0;
     const real v374 = v174 + 0x0p+0;
     const int m375 = v374 == v374;
     const int m376 = !m375;
-    const real v377 = m376 ? NAN : v374;
+    const real v377 = m376 ? (real)NAN : v374;
     const real v378 = m376 ? 0x1.9p+6 : v373;
     const real v379 = v187 + 0x0p+0;
     const int m380 = v379 == v379;
     const int m381 = !m380;
-    const real v382 = m381 ? NAN : v379;
+    const real v382 = m381 ? (real)NAN : v379;
     const real v383 = m381 ? 0x1.9p+6 : v378;
     const real v384 = v197 + 0x0p+0;
     const int m385 = v384 == v384;
     const int m386 = !m385;
-    const real v387 = m386 ? NAN : v384;
+    const real v387 = m386 ? (real)NAN : v384;
     const real v388 = m386 ? 0x1.9p+6 : v383;
     const real v389 = v210 + 0x0p+0;
     const int m390 = v389 == v389;
     const int m391 = !m390;
-    const real v392 = m391 ? NAN : v389;
+    const real v392 = m391 ? (real)NAN : v389;
     const real v393 = m391 ? 0x1.9p+6 : v388;
     const real v394 = v222 + 0x0p+0;
     const int m395 = v394 == v394;
     const int m396 = !m395;
-    const real v397 = m396 ? NAN : v394;
+    const real v397 = m396 ? (real)NAN : v394;
     const real v398 = m396 ? 0x1.9p+6 : v393;
     const real v399 = v223 + 0x0p+0;
     const int m400 = v399 == v399;
     const int m401 = !m400;
-    const real v402 = m401 ? NAN : v399;
+    const real v402 = m401 ? (real)NAN : v399;
     const real v403 = m401 ? 0x1.9p+6 : v398;
     const real v404 = v234 + 0x0p+0;
     const int m405 = v404 == v404;
     const int m406 = !m405;
-    const real v407 = m406 ? NAN : v404;
+    const real v407 = m406 ? (real)NAN : v404;
     const real v408 = m406 ? 0x1.9p+6 : v403;
     const real v409 = v248 + 0x0p+0;
     const int m410 = v409 == v409;
     const int m411 = !m410;
-    const real v412 = m411 ? NAN : v409;
+    const real v412 = m411 ? (real)NAN : v409;
     const real v413 = m411 ? 0x1.9p+6 : v408;
     const real v414 = v260 + 0x0p+0;
     const int m415 = v414 == v414;
     const int m416 = !m415;
-    const real v417 = m416 ? NAN : v414;
+    const real v417 = m416 ? (real)NAN : v414;
     const real v418 = m416 ? 0x1.9p+6 : v413;
     const real v419 = v271 + 0x0p+0;
     const int m420 = v419 == v419;
     const int m421 = !m420;
-    const real v422 = m421 ? NAN : v419;
+    const real v422 = m421 ? (real)NAN : v419;
     const real v423 = m421 ? 0x1.9p+6 : v418;
     const real v424 = v284 + 0x0p+0;
     const int m425 = v424 == v424;
     const int m426 = !m425;
-    const real v427 = m426 ? NAN : v424;
+    const real v427 = m426 ? (real)NAN : v424;
     const real v428 = m426 ? 0x1.9p+6 : v423;
     const real v429 = v298 + 0x0p+0;
     const int m430 = v429 == v429;
     const int m431 = !m430;
-    const real v432 = m431 ? NAN : v429;
+    const real v432 = m431 ? (real)NAN : v429;
     const real v433 = m431 ? 0x1.9p+6 : v428;
     const real v434 = v308 + 0x0p+0;
     const int m435 = v434 == v434;
     const int m436 = !m435;
-    const real v437 = m436 ? NAN : v434;
+    const real v437 = m436 ? (real)NAN : v434;
     const real v438 = m436 ? 0x1.9p+6 : v433;
     const real v439 = v331 + 0x0p+0;
     const int m440 = v439 == v439;
     const int m441 = !m440;
-    const real v442 = m441 ? NAN : v439;
+    const real v442 = m441 ? (real)NAN : v439;
     const real v443 = m441 ? 0x1.9p+6 : v438;
     const real v444 = v342 + 0x0p+0;
     const int m445 = v444 == v444;
     const int m446 = !m445;
-    const real v447 = m446 ? NAN : v444;
+    const real v447 = m446 ? (real)NAN : v444;
     const real v448 = m446 ? 0x1.9p+6 : v443;
     const real v449 = v356 + 0x0p+0;
     const int m450 = v449 == v449;
     const int m451 = !m450;
-    const real v452 = m451 ? NAN : v449;
+    const real v452 = m451 ? (real)NAN : v449;
     const real v453 = m451 ? 0x1.9p+6 : v448;
     const real v454 = v357 + 0x0p+0;
     const int m455 = v454 == v454;
     const int m456 = !m455;
-    const real v457 = m456 ? NAN : v454;
+    const real v457 = m456 ? (real)NAN : v454;
     const real v458 = m456 ? 0x1.9p+6 : v453;
     const real v459 = v368 + 0x0p+0;
     const int m460 = v459 == v459;
     const int m461 = !m460;
-    const real v462 = m461 ? NAN : v459;
+    const real v462 = m461 ? (real)NAN : v459;
     const real v463 = m461 ? 0x1.9p+6 : v458;
-    const real v464 = m22 ? v372 : NAN;
-    const real v465 = m22 ? v377 : NAN;
-    const real v466 = m22 ? v382 : NAN;
-    const real v467 = m22 ? v387 : NAN;
-    const real v468 = m22 ? v392 : NAN;
-    const real v469 = m22 ? v397 : NAN;
-    const real v470 = m22 ? v402 : NAN;
-    const real v471 = m22 ? v407 : NAN;
-    const real v472 = m22 ? v412 : NAN;
-    const real v473 = m22 ? v417 : NAN;
-    const real v474 = m22 ? v422 : NAN;
-    const real v475 = m22 ? v427 : NAN;
-    const real v476 = m22 ? v432 : NAN;
-    const real v477 = m22 ? v437 : NAN;
-    const real v478 = m22 ? v442 : NAN;
-    const real v479 = m22 ? v447 : NAN;
-    const real v480 = m22 ? v452 : NAN;
-    const real v481 = m22 ? v457 : NAN;
-    const real v482 = m22 ? v462 : NAN;
+    const real v464 = m22 ? v372 : (real)NAN;
+    const real v465 = m22 ? v377 : (real)NAN;
+    const real v466 = m22 ? v382 : (real)NAN;
+    const real v467 = m22 ? v387 : (real)NAN;
+    const real v468 = m22 ? v392 : (real)NAN;
+    const real v469 = m22 ? v397 : (real)NAN;
+    const real v470 = m22 ? v402 : (real)NAN;
+    const real v471 = m22 ? v407 : (real)NAN;
+    const real v472 = m22 ? v412 : (real)NAN;
+    const real v473 = m22 ? v417 : (real)NAN;
+    const real v474 = m22 ? v422 : (real)NAN;
+    const real v475 = m22 ? v427 : (real)NAN;
+    const real v476 = m22 ? v432 : (real)NAN;
+    const real v477 = m22 ? v437 : (real)NAN;
+    const real v478 = m22 ? v442 : (real)NAN;
+    const real v479 = m22 ? v447 : (real)NAN;
+    const real v480 = m22 ? v452 : (real)NAN;
+    const real v481 = m22 ? v457 : (real)NAN;
+    const real v482 = m22 ? v462 : (real)NAN;
     const real v483 = m22 ? v463 : v21;
     out[0] = v483; /* kind */
     out[1] = v464; /* price */
@@ -694,10 +694,14 @@ void ntx_edge(const real *in, real *out) {
 #define NTX_STORE(i) y##i[y_at##i + row] = out[i + 1];
 
 /*
- * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list.
+ * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list. The
+ * values go to their columns and, row by row, into a table, so that few need to be fetched.
  */
+#define NTX_TABULATE(i) edge_values[item * NTX_OUTPUT_COUNT + i] = out[i + 1];
+
 __kernel void ntx_edge_rows(
-    const uint count, __global uint *edge_codes, __global const uint *edge_rows NTX_COLUMNS)
+    const uint count, __global uint *edge_codes, __global const uint *edge_rows,
+    __global real *edge_values NTX_COLUMNS)
 {
     const size_t item = get_global_id(0);
     if (item < count) {
@@ -707,6 +711,7 @@ __kernel void ntx_edge_rows(
         NTX_INPUTS(NTX_LOAD)
         ntx_edge(in, out);
         NTX_OUTPUTS(NTX_STORE)
+        NTX_OUTPUTS(NTX_TABULATE)
         edge_codes[item] = (uint)out[0];
     }
 }

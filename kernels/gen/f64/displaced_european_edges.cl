@@ -89,11 +89,11 @@ real ntx_ln(real x) {
     const real v27 = v26 + v22;
     const real v28 = v23 + v27;
     const int m29 = x == 0x0p+0;
-    const real v30 = m29 ? -INFINITY : v28;
-    const int m31 = x < INFINITY;
+    const real v30 = m29 ? -(real)INFINITY : v28;
+    const int m31 = x < (real)INFINITY;
     const real v32 = m31 ? v30 : x;
     const int m33 = x < 0x0p+0;
-    const real v34 = m33 ? NAN : v32;
+    const real v34 = m33 ? (real)NAN : v32;
     return v34;
 }
 
@@ -218,7 +218,7 @@ void ntx_edge(const real *in, real *out) {
     const real v52 = v50 - v51;
     const real v53 = v52 + 0x0p+0;
     const int m54 = v53 == 0x0p+0;
-    const real v55 = copysign(INFINITY, v53);
+    const real v55 = copysign((real)INFINITY, v53);
     const real v56 = m54 ? 0x0p+0 : v55;
     const int m57 = v53 == v53;
     const int m58 = !m57;
@@ -228,16 +228,16 @@ void ntx_edge(const real *in, real *out) {
     const real v62 = m60 ? v59 : v61;
     const real v63 = 0x1p-1 * v33;
     const real v64 = v63 * v33;
-    const int m65 = v49 == INFINITY;
+    const int m65 = v49 == (real)INFINITY;
     const real v66 = 0x0p+0 + v64;
     const int m67 = v66 == 0x0p+0;
-    const real v68 = v66 * INFINITY;
+    const real v68 = v66 * (real)INFINITY;
     const real v69 = m67 ? 0x0p+0 : v68;
     const real v70 = fma(0x1p-1, v49, v62);
     const real v71 = m65 ? v69 : v70;
     const real v72 = 0x0p+0 - v64;
     const int m73 = v72 == 0x0p+0;
-    const real v74 = v72 * INFINITY;
+    const real v74 = v72 * (real)INFINITY;
     const real v75 = m73 ? 0x0p+0 : v74;
     const real v76 = fma(-0x1p-1, v49, v62);
     const real v77 = m65 ? v75 : v76;
@@ -557,111 +557,111 @@ void ntx_edge(const real *in, real *out) {
     const real v391 = v196 + 0x0p+0;
     const int m392 = v391 == v391;
     const int m393 = !m392;
-    const real v394 = m393 ? NAN : v391;
+    const real v394 = m393 ? (real)NAN : v391;
     const real v395 = m393 ? 0x1.9p+6 : 0x0p+0;
     const real v396 = v217 + 0x0p+0;
     const int m397 = v396 == v396;
     const int m398 = !m397;
-    const real v399 = m398 ? NAN : v396;
+    const real v399 = m398 ? (real)NAN : v396;
     const real v400 = m398 ? 0x1.9p+6 : v395;
     const real v401 = v222 + 0x0p+0;
     const int m402 = v401 == v401;
     const int m403 = !m402;
-    const real v404 = m403 ? NAN : v401;
+    const real v404 = m403 ? (real)NAN : v401;
     const real v405 = m403 ? 0x1.9p+6 : v400;
     const real v406 = v226 + 0x0p+0;
     const int m407 = v406 == v406;
     const int m408 = !m407;
-    const real v409 = m408 ? NAN : v406;
+    const real v409 = m408 ? (real)NAN : v406;
     const real v410 = m408 ? 0x1.9p+6 : v405;
     const real v411 = v247 + 0x0p+0;
     const int m412 = v411 == v411;
     const int m413 = !m412;
-    const real v414 = m413 ? NAN : v411;
+    const real v414 = m413 ? (real)NAN : v411;
     const real v415 = m413 ? 0x1.9p+6 : v410;
     const real v416 = v252 + 0x0p+0;
     const int m417 = v416 == v416;
     const int m418 = !m417;
-    const real v419 = m418 ? NAN : v416;
+    const real v419 = m418 ? (real)NAN : v416;
     const real v420 = m418 ? 0x1.9p+6 : v415;
     const real v421 = v277 + 0x0p+0;
     const int m422 = v421 == v421;
     const int m423 = !m422;
-    const real v424 = m423 ? NAN : v421;
+    const real v424 = m423 ? (real)NAN : v421;
     const real v425 = m423 ? 0x1.9p+6 : v420;
     const real v426 = v286 + 0x0p+0;
     const int m427 = v426 == v426;
     const int m428 = !m427;
-    const real v429 = m428 ? NAN : v426;
+    const real v429 = m428 ? (real)NAN : v426;
     const real v430 = m428 ? 0x1.9p+6 : v425;
     const real v431 = v299 + 0x0p+0;
     const int m432 = v431 == v431;
     const int m433 = !m432;
-    const real v434 = m433 ? NAN : v431;
+    const real v434 = m433 ? (real)NAN : v431;
     const real v435 = m433 ? 0x1.9p+6 : v430;
     const real v436 = v311 + 0x0p+0;
     const int m437 = v436 == v436;
     const int m438 = !m437;
-    const real v439 = m438 ? NAN : v436;
+    const real v439 = m438 ? (real)NAN : v436;
     const real v440 = m438 ? 0x1.9p+6 : v435;
     const real v441 = v333 + 0x0p+0;
     const int m442 = v441 == v441;
     const int m443 = !m442;
-    const real v444 = m443 ? NAN : v441;
+    const real v444 = m443 ? (real)NAN : v441;
     const real v445 = m443 ? 0x1.9p+6 : v440;
     const real v446 = v343 + 0x0p+0;
     const int m447 = v446 == v446;
     const int m448 = !m447;
-    const real v449 = m448 ? NAN : v446;
+    const real v449 = m448 ? (real)NAN : v446;
     const real v450 = m448 ? 0x1.9p+6 : v445;
     const real v451 = v322 + 0x0p+0;
     const int m452 = v451 == v451;
     const int m453 = !m452;
-    const real v454 = m453 ? NAN : v451;
+    const real v454 = m453 ? (real)NAN : v451;
     const real v455 = m453 ? 0x1.9p+6 : v450;
     const real v456 = v357 + 0x0p+0;
     const int m457 = v456 == v456;
     const int m458 = !m457;
-    const real v459 = m458 ? NAN : v456;
+    const real v459 = m458 ? (real)NAN : v456;
     const real v460 = m458 ? 0x1.9p+6 : v455;
     const real v461 = v365 + 0x0p+0;
     const int m462 = v461 == v461;
     const int m463 = !m462;
-    const real v464 = m463 ? NAN : v461;
+    const real v464 = m463 ? (real)NAN : v461;
     const real v465 = m463 ? 0x1.9p+6 : v460;
     const real v466 = v379 + 0x0p+0;
     const int m467 = v466 == v466;
     const int m468 = !m467;
-    const real v469 = m468 ? NAN : v466;
+    const real v469 = m468 ? (real)NAN : v466;
     const real v470 = m468 ? 0x1.9p+6 : v465;
     const real v471 = v359 + 0x0p+0;
     const int m472 = v471 == v471;
     const int m473 = !m472;
-    const real v474 = m473 ? NAN : v471;
+    const real v474 = m473 ? (real)NAN : v471;
     const real v475 = m473 ? 0x1.9p+6 : v470;
     const real v476 = v390 + 0x0p+0;
     const int m477 = v476 == v476;
     const int m478 = !m477;
-    const real v479 = m478 ? NAN : v476;
+    const real v479 = m478 ? (real)NAN : v476;
     const real v480 = m478 ? 0x1.9p+6 : v475;
-    const real v481 = m27 ? v394 : NAN;
-    const real v482 = m27 ? v399 : NAN;
-    const real v483 = m27 ? v404 : NAN;
-    const real v484 = m27 ? v409 : NAN;
-    const real v485 = m27 ? v414 : NAN;
-    const real v486 = m27 ? v419 : NAN;
-    const real v487 = m27 ? v424 : NAN;
-    const real v488 = m27 ? v429 : NAN;
-    const real v489 = m27 ? v434 : NAN;
-    const real v490 = m27 ? v439 : NAN;
-    const real v491 = m27 ? v444 : NAN;
-    const real v492 = m27 ? v449 : NAN;
-    const real v493 = m27 ? v454 : NAN;
-    const real v494 = m27 ? v459 : NAN;
-    const real v495 = m27 ? v464 : NAN;
-    const real v496 = m27 ? v469 : NAN;
-    const real v497 = m27 ? v474 : NAN;
-    const real v498 = m27 ? v479 : NAN;
+    const real v481 = m27 ? v394 : (real)NAN;
+    const real v482 = m27 ? v399 : (real)NAN;
+    const real v483 = m27 ? v404 : (real)NAN;
+    const real v484 = m27 ? v409 : (real)NAN;
+    const real v485 = m27 ? v414 : (real)NAN;
+    const real v486 = m27 ? v419 : (real)NAN;
+    const real v487 = m27 ? v424 : (real)NAN;
+    const real v488 = m27 ? v429 : (real)NAN;
+    const real v489 = m27 ? v434 : (real)NAN;
+    const real v490 = m27 ? v439 : (real)NAN;
+    const real v491 = m27 ? v444 : (real)NAN;
+    const real v492 = m27 ? v449 : (real)NAN;
+    const real v493 = m27 ? v454 : (real)NAN;
+    const real v494 = m27 ? v459 : (real)NAN;
+    const real v495 = m27 ? v464 : (real)NAN;
+    const real v496 = m27 ? v469 : (real)NAN;
+    const real v497 = m27 ? v474 : (real)NAN;
+    const real v498 = m27 ? v479 : (real)NAN;
     const real v499 = m27 ? v480 : v26;
     out[0] = v499; /* kind */
     out[1] = v481; /* price */
@@ -708,10 +708,14 @@ void ntx_edge(const real *in, real *out) {
 #define NTX_STORE(i) y##i[y_at##i + row] = out[i + 1];
 
 /*
- * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list.
+ * The rows that the batch map left: limits, or NaN, and a row code. A work item for each row of the list. The
+ * values go to their columns and, row by row, into a table, so that few need to be fetched.
  */
+#define NTX_TABULATE(i) edge_values[item * NTX_OUTPUT_COUNT + i] = out[i + 1];
+
 __kernel void ntx_edge_rows(
-    const uint count, __global uint *edge_codes, __global const uint *edge_rows NTX_COLUMNS)
+    const uint count, __global uint *edge_codes, __global const uint *edge_rows,
+    __global real *edge_values NTX_COLUMNS)
 {
     const size_t item = get_global_id(0);
     if (item < count) {
@@ -721,6 +725,7 @@ __kernel void ntx_edge_rows(
         NTX_INPUTS(NTX_LOAD)
         ntx_edge(in, out);
         NTX_OUTPUTS(NTX_STORE)
+        NTX_OUTPUTS(NTX_TABULATE)
         edge_codes[item] = (uint)out[0];
     }
 }
