@@ -3,12 +3,12 @@
 use super::cache::Cache;
 use super::device::Device;
 use super::fault::{During, Fault};
-use super::lane::{Lane, Number};
+use super::lane::{Kernels, Lane, Number};
 use super::program::{Made, ProgramKey, Programs};
 use super::{Pass, self_test};
 use crate::batch::Batch;
 use crate::cpu::{Precision, Tally};
-use ocl_core::{Context, ContextProperties, Kernel, Program};
+use ocl_core::{Context, ContextProperties, Program};
 use std::ops::{Deref, DerefMut, Range};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
@@ -96,7 +96,7 @@ impl Executor {
 
     /// Builds, or loads, the program that a batch needs first.
     pub fn prepare(&self, batch: &Batch<'_>, precision: Precision) -> Result<(), Fault> {
-        self.kernel(batch, precision, Pass::Regular).map(|_| ())
+        self.program(key(batch, precision, Pass::Regular)).map(|_| ())
     }
 
     /// Prices `rows` of `batch`, chunk by chunk.
@@ -142,14 +142,17 @@ impl Executor {
         rows: Range<usize>,
         precision: Precision,
     ) -> Result<(), Fault> {
-        let kernel = self.kernel(batch, precision, Pass::Regular)?;
-        // SAFETY: by this function's contract; the kernel is the batch's.
+        let key = key(batch, precision, Pass::Regular);
+        let kernels = self.kernels(lane, key)?;
+        // SAFETY: by this function's contract; the kernels are the batch's.
         unsafe {
             match precision {
-                Precision::F64 => lane.begin::<f64>(&kernel, batch, rows),
-                Precision::F32 => lane.begin::<f32>(&kernel, batch, rows),
+                Precision::F64 => lane.begin::<f64>(&kernels, batch, rows)?,
+                Precision::F32 => lane.begin::<f32>(&kernels, batch, rows)?,
             }
         }
+        lane.keep(key, kernels);
+        Ok(())
     }
 
     /// Waits for the chunk, prices its edge rows, and writes what is still to be written.
@@ -177,24 +180,25 @@ impl Executor {
         batch: &Batch<'_>,
         precision: Precision,
     ) -> Result<Tally, Fault> {
-        // SAFETY: by this function's contract; the kernel is the batch's.
+        // SAFETY: by this function's contract; the kernels are the batch's.
         unsafe {
             if lane.wait()? > 0 {
-                let kernel = self.kernel(batch, precision, Pass::Edges)?;
-                lane.price_edges::<E>(&kernel, batch)?;
+                let key = key(batch, precision, Pass::Edges);
+                let kernels = self.kernels(lane, key)?;
+                lane.price_edges::<E>(&kernels, batch)?;
+                lane.keep(key, kernels);
             }
             Ok(lane.settle::<E>(batch))
         }
     }
 
-    /// A kernel of its own for each caller, since its arguments are part of it.
-    fn kernel(&self, batch: &Batch<'_>, precision: Precision, pass: Pass) -> Result<Kernel, Fault> {
-        let key = ProgramKey { pricer: batch.pricer.id, precision, pass, wanted: batch.wanted };
-        self.kernel_of(&*self.program(key)?, pass)
-    }
-
-    pub(super) fn kernel_of(&self, program: &Program, pass: Pass) -> Result<Kernel, Fault> {
-        ocl_core::create_kernel(program, pass.kernel()).during("create a kernel")
+    /// The kernels of a program. Their arguments are part of them, so each lane keeps its own.
+    fn kernels(&self, lane: &mut Lane, key: ProgramKey) -> Result<Kernels, Fault> {
+        let program = self.program(key)?;
+        match lane.kept(&key) {
+            Some(kernels) => Ok(kernels),
+            None => Kernels::new(&program, self.device.id, key.pass),
+        }
     }
 
     pub(super) fn program(&self, key: ProgramKey) -> Result<Arc<Program>, Fault> {
@@ -212,6 +216,11 @@ impl Executor {
         }
         program
     }
+}
+
+/// What a batch asks for.
+fn key(batch: &Batch<'_>, precision: Precision, pass: Pass) -> ProgramKey {
+    ProgramKey { pricer: batch.pricer.id, precision, pass, wanted: batch.wanted }
 }
 
 /// A lane in use; it goes back to its executor when dropped.

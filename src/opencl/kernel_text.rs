@@ -23,11 +23,11 @@ named! {
 }
 
 impl Pass {
-    /// Name of the kernel in the program.
-    pub const fn kernel(self) -> &'static str {
+    /// Names of the kernels in the program, in the order in which they run.
+    pub const fn kernels(self) -> &'static [&'static str] {
         match self {
-            Pass::Regular => "ntx_regular_rows",
-            Pass::Edges => "ntx_edge_rows",
+            Pass::Regular => &["ntx_regular_rows", "ntx_list_edge_rows"],
+            Pass::Edges => &["ntx_edge_rows"],
         }
     }
 }

@@ -5,8 +5,10 @@
 //! are any; [`Lane::settle`] writes what could not be downloaded straight to the caller's columns. With two
 //! lanes, one chunk is uploaded while another is computed.
 
+use super::Pass;
 use super::fault::{During, Fault};
 use super::memory::{DeviceMemory, Pinned};
+use super::program::ProgramKey;
 use crate::batch::{Batch, InputColumn, OutputColumn, Source};
 use crate::cpu::{Element, Tally};
 use crate::models::Output;
@@ -14,14 +16,18 @@ use crate::status::RowCode;
 use arrayvec::ArrayVec;
 use ocl_core::{
     ArgVal, CommandQueue, Context, DeviceId, Kernel, KernelWorkGroupInfo, KernelWorkGroupInfoResult, Mem,
-    OclPrm,
+    OclPrm, Program,
 };
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Work items of a group, if the kernel allows as many: enough for every kind of device, and always the same, as
 /// some drivers compile a kernel for each size.
 const GROUP: usize = 256;
+
+/// Rows whose flags a work item looks at to make the list of edge rows.
+const FLAGS_OF_AN_ITEM: usize = 64;
 
 /// The place of an input that is one value for all rows; `NTX_ONE_VALUE` in the kernels.
 const ONE_VALUE: u64 = u64::MAX;
@@ -30,6 +36,58 @@ const ONE_VALUE: u64 = u64::MAX;
 pub(crate) trait Number: Element + OclPrm {}
 impl Number for f64 {}
 impl Number for f32 {}
+
+/// The kernels of a pass, in the order in which they run.
+#[derive(Debug)]
+pub(crate) struct Kernels(ArrayVec<Launch, 2>);
+
+/// A kernel and its group size.
+#[derive(Debug)]
+struct Launch {
+    kernel: Kernel,
+    group: usize,
+}
+
+impl Kernels {
+    pub fn new(program: &Program, device: DeviceId, pass: Pass) -> Result<Kernels, Fault> {
+        let mut kernels = ArrayVec::new();
+        for name in pass.kernels() {
+            let kernel = ocl_core::create_kernel(program, name).during("create a kernel")?;
+            let most =
+                ocl_core::get_kernel_work_group_info(&kernel, device, KernelWorkGroupInfo::WorkGroupSize);
+            let group = match most {
+                Ok(KernelWorkGroupInfoResult::WorkGroupSize(most)) => GROUP.min(most.max(1)),
+                _ => 1,
+            };
+            kernels.push(Launch { kernel, group });
+        }
+        Ok(Kernels(kernels))
+    }
+
+    fn get(&self, index: usize) -> Result<&Launch, Fault> {
+        self.0.get(index).ok_or_else(|| Fault::new("run a kernel", "it is not in the program"))
+    }
+}
+
+impl Launch {
+    fn set(&self, index: u32, value: ArgVal<'_>) -> Result<(), Fault> {
+        ocl_core::set_kernel_arg(&self.kernel, index, value).during("set a kernel argument")
+    }
+
+    /// Puts the kernel on the queue.
+    ///
+    /// # Safety
+    /// The arguments must be set, to memory that is large enough for `items`.
+    unsafe fn run(&self, queue: &CommandQueue, items: usize) -> Result<(), Fault> {
+        let global = [items.next_multiple_of(self.group), 1, 1];
+        let local = Some([self.group, 1, 1]);
+        // SAFETY: by this function's contract; items beyond the last do nothing.
+        unsafe {
+            ocl_core::enqueue_kernel::<(), ()>(queue, &self.kernel, 1, None, &global, local, None, None)
+                .during("run a kernel")
+        }
+    }
+}
 
 /// The chunk in a lane.
 #[derive(Debug)]
@@ -54,12 +112,12 @@ struct Edges {
 /// See the [module](self).
 #[derive(Debug)]
 pub(crate) struct Lane {
-    device: DeviceId,
     context: Arc<Context>,
     // Before the queue, which it uses when dropped.
     staging: Pinned,
     inputs: DeviceMemory,
     outputs: DeviceMemory,
+    edge_flags: DeviceMemory,
     edge_count: DeviceMemory,
     edge_rows: DeviceMemory,
     edge_codes: DeviceMemory,
@@ -68,6 +126,7 @@ pub(crate) struct Lane {
     found: Box<u32>,
     queue: Arc<CommandQueue>,
     chunk: Option<Chunk>,
+    kernels: HashMap<ProgramKey, Kernels>,
 }
 
 impl Lane {
@@ -75,11 +134,11 @@ impl Lane {
         let queue = ocl_core::create_command_queue(&**context, device, None).during("create a queue")?;
         let queue = Arc::new(queue);
         Ok(Lane {
-            device,
             context: Arc::clone(context),
             staging: Pinned::new(Arc::clone(&queue)),
             inputs: DeviceMemory::default(),
             outputs: DeviceMemory::default(),
+            edge_flags: DeviceMemory::default(),
             edge_count: DeviceMemory::default(),
             edge_rows: DeviceMemory::default(),
             edge_codes: DeviceMemory::default(),
@@ -87,7 +146,17 @@ impl Lane {
             found: Box::new(0),
             queue,
             chunk: None,
+            kernels: HashMap::new(),
         })
+    }
+
+    /// The kernels that were kept for `key`.
+    pub fn kept(&mut self, key: &ProgramKey) -> Option<Kernels> {
+        self.kernels.remove(key)
+    }
+    /// Keeps kernels for the next chunk.
+    pub fn keep(&mut self, key: ProgramKey, kernels: Kernels) {
+        self.kernels.insert(key, kernels);
     }
 
     /// Puts `rows` of `batch` on the queue. Unless this fails, the caller's columns must be left alone until
@@ -95,15 +164,15 @@ impl Lane {
     ///
     /// # Safety
     /// The rows must be part of the batch and be given to nobody else; the memory of the batch must be as promised
-    /// when it was bound. `kernel` must be that of the regular pass for the batch's pricer, outputs and `E`.
+    /// when it was bound. `kernels` must be those of the regular pass for the batch's pricer, outputs and `E`.
     pub unsafe fn begin<E: Number>(
         &mut self,
-        kernel: &Kernel,
+        kernels: &Kernels,
         batch: &Batch<'_>,
         rows: Range<usize>,
     ) -> Result<(), Fault> {
         // SAFETY: this function's contract.
-        let begun = unsafe { self.enqueue::<E>(kernel, batch, rows) };
+        let begun = unsafe { self.enqueue::<E>(kernels, batch, rows) };
         if begun.is_err() {
             self.drain();
         }
@@ -112,7 +181,7 @@ impl Lane {
 
     unsafe fn enqueue<E: Number>(
         &mut self,
-        kernel: &Kernel,
+        kernels: &Kernels,
         batch: &Batch<'_>,
         rows: Range<usize>,
     ) -> Result<(), Fault> {
@@ -131,6 +200,7 @@ impl Lane {
         self.inputs.reserve(&self.context, varying * column)?;
         self.outputs.reserve(&self.context, batch.outputs.len() * column)?;
         self.edge_count.reserve(&self.context, size_of::<u32>())?;
+        self.edge_flags.reserve(&self.context, count.next_multiple_of(FLAGS_OF_AN_ITEM))?;
         self.edge_rows.reserve(&self.context, count * size_of::<u32>())?;
 
         // SAFETY: the zero is static.
@@ -138,12 +208,19 @@ impl Lane {
         // SAFETY: by this function's contract.
         unsafe { self.upload_inputs::<E>(batch, rows.clone())? };
         let rows_of_chunk = count as u32;
-        set(kernel, 0, ArgVal::primitive(&rows_of_chunk))?;
-        set(kernel, 1, ArgVal::mem(self.edge_count.get()?))?;
-        set(kernel, 2, ArgVal::mem(self.edge_rows.get()?))?;
-        self.set_columns::<E>(kernel, 3, batch, count)?;
-        // SAFETY: the kernel touches the rows it is told of in the buffers set above.
-        unsafe { self.run(kernel, count)? };
+        let (price, list) = (kernels.get(0)?, kernels.get(1)?);
+        price.set(0, ArgVal::primitive(&rows_of_chunk))?;
+        price.set(1, ArgVal::mem(self.edge_flags.get()?))?;
+        self.set_columns::<E>(price, 2, batch, count)?;
+        list.set(0, ArgVal::primitive(&rows_of_chunk))?;
+        list.set(1, ArgVal::mem(self.edge_flags.get()?))?;
+        list.set(2, ArgVal::mem(self.edge_count.get()?))?;
+        list.set(3, ArgVal::mem(self.edge_rows.get()?))?;
+        // SAFETY: the kernels touch the rows they are told of in the buffers set above.
+        unsafe {
+            price.run(&self.queue, count)?;
+            list.run(&self.queue, count.div_ceil(FLAGS_OF_AN_ITEM))?;
+        }
         // SAFETY: the number lives as long as the lane, which finishes its queue before it goes.
         unsafe {
             let found = std::slice::from_raw_parts_mut((&raw mut *self.found).cast::<u8>(), size_of::<u32>());
@@ -207,7 +284,7 @@ impl Lane {
     /// Tells the kernel where the columns of a chunk of `count` rows are, from argument `first` on.
     fn set_columns<E: Number>(
         &self,
-        kernel: &Kernel,
+        kernel: &Launch,
         first: u32,
         batch: &Batch<'_>,
         count: usize,
@@ -215,7 +292,7 @@ impl Lane {
         let mut argument = first;
         let mut next = |value: ArgVal<'_>| {
             argument += 1;
-            set(kernel, argument - 1, value)
+            kernel.set(argument - 1, value)
         };
         let mut at = 0_u64;
         for input in &batch.inputs {
@@ -237,35 +314,6 @@ impl Lane {
         Ok(())
     }
 
-    /// # Safety
-    /// The arguments must be set, to memory that is large enough for `items`.
-    unsafe fn run(&self, kernel: &Kernel, items: usize) -> Result<(), Fault> {
-        let most = match ocl_core::get_kernel_work_group_info(
-            kernel,
-            self.device,
-            KernelWorkGroupInfo::WorkGroupSize,
-        ) {
-            Ok(KernelWorkGroupInfoResult::WorkGroupSize(most)) => most.max(1),
-            _ => 1,
-        };
-        let group = GROUP.min(most);
-        let global = [items.next_multiple_of(group), 1, 1];
-        // SAFETY: by this function's contract; items beyond the last do nothing.
-        unsafe {
-            ocl_core::enqueue_kernel::<(), ()>(
-                &self.queue,
-                kernel,
-                1,
-                None,
-                &global,
-                Some([group, 1, 1]),
-                None,
-                None,
-            )
-            .during("run the kernel")
-        }
-    }
-
     /// Waits for the first pass. Returns the number of rows it left for the second.
     pub fn wait(&mut self) -> Result<usize, Fault> {
         let finished = ocl_core::finish(&*self.queue).during("price a chunk");
@@ -283,9 +331,13 @@ impl Lane {
     /// Runs the second pass, and waits for it.
     ///
     /// # Safety
-    /// As for [`begin`](Lane::begin), which was called with the same batch; `kernel` must be that of the pass
-    /// over edge rows.
-    pub unsafe fn price_edges<E: Number>(&mut self, kernel: &Kernel, batch: &Batch<'_>) -> Result<(), Fault> {
+    /// As for [`begin`](Lane::begin), which was called with the same batch; `kernels` must be those of the
+    /// pass over edge rows.
+    pub unsafe fn price_edges<E: Number>(
+        &mut self,
+        kernels: &Kernels,
+        batch: &Batch<'_>,
+    ) -> Result<(), Fault> {
         let Some(count) = self.chunk.as_ref().map(|chunk| chunk.rows.len()) else {
             return Err(Fault::new("price edge rows", "no chunk is on its way"));
         };
@@ -297,13 +349,14 @@ impl Lane {
         self.edge_codes.reserve(&self.context, rows.len() * size_of::<u32>())?;
         self.edge_values.reserve(&self.context, values * size_of::<E>())?;
         let edges = rows.len() as u32;
-        set(kernel, 0, ArgVal::primitive(&edges))?;
-        set(kernel, 1, ArgVal::mem(self.edge_codes.get()?))?;
-        set(kernel, 2, ArgVal::mem(self.edge_rows.get()?))?;
-        set(kernel, 3, ArgVal::mem(self.edge_values.get()?))?;
-        self.set_columns::<E>(kernel, 4, batch, count)?;
+        let price = kernels.get(0)?;
+        price.set(0, ArgVal::primitive(&edges))?;
+        price.set(1, ArgVal::mem(self.edge_codes.get()?))?;
+        price.set(2, ArgVal::mem(self.edge_rows.get()?))?;
+        price.set(3, ArgVal::mem(self.edge_values.get()?))?;
+        self.set_columns::<E>(price, 4, batch, count)?;
         // SAFETY: the kernel touches the rows of the list in the buffers set above.
-        unsafe { self.run(kernel, rows.len())? };
+        unsafe { price.run(&self.queue, rows.len())? };
         let codes = self.fetch(&self.edge_codes, rows.len())?;
         let values = self.fetch(&self.edge_values, values * size_of::<E>())?;
         if let Some(chunk) = &mut self.chunk {
@@ -406,10 +459,6 @@ fn is_staged<E: Number>(batch: &Batch<'_>, output: &OutputColumn) -> bool {
     let place = &output.elements;
     let replaces = |input: &InputColumn| matches!(&input.source, Source::Rows(e) if e.data.0 == place.data.0);
     !place.is_dense::<E>() || batch.inputs.iter().any(replaces)
-}
-
-fn set(kernel: &Kernel, index: u32, value: ArgVal<'_>) -> Result<(), Fault> {
-    ocl_core::set_kernel_arg(kernel, index, value).during("set a kernel argument")
 }
 
 /// Puts an upload on the queue.

@@ -4,7 +4,7 @@
 use super::Pass;
 use super::executor::Executor;
 use super::fault::Fault;
-use super::lane::Number;
+use super::lane::{Kernels, Number};
 use super::program::ProgramKey;
 use crate::batch::Batch;
 use crate::cpu::{InstructionSet, Precision};
@@ -58,22 +58,23 @@ pub(crate) fn prove<E: Number>(executor: &Executor, key: ProgramKey, program: &P
     let mut found = Table::new(key.wanted);
     let batch = found.batch(pricer, &columns).map_err(unexpected)?;
     let mut lane = executor.lane()?;
+    let device = executor.device().id;
     let mut left = Vec::new();
     // SAFETY: the batch was bound here, and its columns are this function's alone; the kernels are those of the
     // batch's pricer and outputs.
     unsafe {
         match key.pass {
             Pass::Regular => {
-                lane.begin::<E>(&executor.kernel_of(program, Pass::Regular)?, &batch, 0..ROWS)?;
+                lane.begin::<E>(&Kernels::new(program, device, Pass::Regular)?, &batch, 0..ROWS)?;
                 lane.wait()?;
                 left = lane.edge_rows()?;
                 lane.settle::<E>(&batch);
             }
             Pass::Edges => {
                 let regular = executor.program(ProgramKey { pass: Pass::Regular, ..key })?;
-                lane.begin::<E>(&executor.kernel_of(&regular, Pass::Regular)?, &batch, 0..ROWS)?;
+                lane.begin::<E>(&Kernels::new(&regular, device, Pass::Regular)?, &batch, 0..ROWS)?;
                 lane.wait()?;
-                lane.price_edges::<E>(&executor.kernel_of(program, Pass::Edges)?, &batch)?;
+                lane.price_edges::<E>(&Kernels::new(program, device, Pass::Edges)?, &batch)?;
                 lane.settle::<E>(&batch);
             }
         }
