@@ -316,9 +316,9 @@ impl Lane {
 
     /// Waits for the first pass. Returns the number of rows it left for the second.
     pub fn wait(&mut self) -> Result<usize, Fault> {
-        let finished = ocl_core::finish(&self.queue).during("price a chunk");
+        let finished = ocl_core::finish(&*self.queue).during("price a chunk");
         if finished.is_err() {
-            self.chunk = None;
+            self.drain();
         }
         finished.map(|()| *self.found as usize)
     }
@@ -435,8 +435,10 @@ impl Lane {
     /// Gives up the chunk, and waits until the device has let go of its memory.
     pub fn drain(&mut self) {
         self.chunk = None;
-        // A queue that cannot be finished belongs to a device that is lost and writes nothing any more.
-        let _ = ocl_core::finish(&self.queue);
+        // The caller's memory is at stake, so there is more than one way to wait. A queue that answers to none belongs
+        // to a device that is lost and writes nothing any more.
+        let finish = || ocl_core::finish(&*self.queue).is_ok();
+        let _ = finish() || self.fetch::<u32>(&self.edge_count, 1).is_ok() || finish();
     }
 }
 
