@@ -36,16 +36,13 @@ set(neutryx_static libneutryx.a)
 # Defines NAME::neutryx (shared) and NAME::static, with the files in the folder NAME of the build tree.
 function(add_cargo_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FEATURES")
-  set(features)
-  if(arg_FEATURES)
-    list(JOIN arg_FEATURES "," joined)
-    set(features --features ${joined})
-  endif()
+  set(features opencl ${arg_FEATURES})
+  list(JOIN features "," features)
   set(cargo_dir ${PROJECT_BINARY_DIR}/cargo/${name})
   set(built ${cargo_dir}/${cargo_profile_dir})
   set(dir ${PROJECT_BINARY_DIR}/${name})
   add_custom_target(${name}-cargo ALL
-    COMMAND ${CARGO} build --profile ${cargo_profile} --locked --no-default-features ${features} --lib
+    COMMAND ${CARGO} build --profile ${cargo_profile} --locked --no-default-features --features ${features} --lib
             --target-dir ${cargo_dir}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${dir}
     COMMAND ${CMAKE_COMMAND} -E copy_if_different ${built}/${neutryx_shared} ${dir}/${neutryx_shared_full}

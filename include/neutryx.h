@@ -142,6 +142,8 @@ typedef enum ntx_status {
     NTX_INTERNAL = -16,
     /* A buffer is too small for the text; the size needed was written. */
     NTX_BUFFER_TOO_SMALL = -17,
+    /* An OpenCL device or its driver failed; the error's device code is the driver's. */
+    NTX_DEVICE_FAILED = -18,
 } ntx_status;
 
 /* What became of a row. */
@@ -346,6 +348,16 @@ typedef enum ntx_backend {
     NTX_BACKEND_OPENCL = 2,
 } ntx_backend;
 
+/* Types of OpenCL devices; they may be added up. */
+typedef enum ntx_device_type {
+    /* A graphics processor. */
+    NTX_DEVICE_GPU = 1,
+    /* The processor of this machine, or a part of it, through OpenCL. */
+    NTX_DEVICE_CPU = 2,
+    /* Another processor made to compute. */
+    NTX_DEVICE_ACCELERATOR = 4,
+} ntx_device_type;
+
 /* Floating-point format of the computation. */
 typedef enum ntx_precision {
     /* binary64: accurate to the last digits, the same bits everywhere. */
@@ -418,12 +430,16 @@ typedef struct ntx_error {
     uint64_t bad_rows;
     /* The argument at fault as it is written in C, such as `inputs[2].stride`; empty if none is. */
     char argument[64];
-    /* One sentence: what is wrong, what is allowed, what to do. Empty if all went well. */
+    /*
+     * One sentence: what is wrong, what is allowed, what to do. Empty if all went well, unless the
+     * function says otherwise.
+     */
     char message[408];
 } ntx_error;
 
 /*
- * Name of a status, such as "invalid_argument"; "unknown" for a number that is none. Static: never free it.
+ * Name of a status, such as "invalid_argument"; "unknown" for a number that is none. Static: never free
+ * it.
  */
 NTX_API const char *ntx_status_name(int32_t status);
 
@@ -477,6 +493,46 @@ NTX_API uint32_t ntx_input_find(const char *name);
 NTX_API uint32_t ntx_output_find(const char *name);
 
 /*
+ * Devices
+ * -------
+ * OpenCL devices, of every vendor whose driver is installed. Nothing of OpenCL needs to be there: the library
+ * loads and prices on the CPU without it. The drivers are loaded when devices are first asked for, or when an
+ * engine first looks for them.
+ */
+
+/*
+ * Counts the OpenCL devices of this machine, those included that cannot be used. Their indexes, 0 to
+ * count - 1, stay the same while the process runs.
+ *
+ * count: receives the number; must not be NULL.
+ * error: may be NULL. If there are no devices, or a driver was left out since it failed or did not
+ * answer, its message says why, although the call succeeds.
+ * Returns NTX_OK, NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_device_count(size_t *count, ntx_error *error);
+
+/*
+ * Describes the OpenCL device at an index in JSON:
+ *
+ *   { "index": 0, "name": "NVIDIA H100", "vendor": ..., "driver": ...,
+ *     "platform": { "name": ..., "vendor": ..., "version": ... }, "type": "gpu",
+ *     "uuid": null or "2b5a...", "pci": null or "0000:17:00.0", "opencl_version": ...,
+ *     "opencl_c_version": ..., "memory_bytes": ..., "largest_allocation_bytes": ...,
+ *     "compute_units": ..., "clock_mhz": ..., "unified_memory": false, "f64": true,
+ *     "f32_subnormals": true, "f32_correctly_rounded_division": true,
+ *     "precisions": ["f64", "f32"], "why_not": null or "..." }
+ *
+ * "type" is "gpu", "cpu", "accelerator" or "custom". "precisions" are those of ntx_precision that the
+ * device can price in, and "why_not" says what keeps it from others. Fields are only ever added.
+ *
+ * buffer, capacity, needed, error: as for ntx_pricer_describe.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT for an index that is too large; NTX_BUFFER_TOO_SMALL, with needed
+ * set; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_device_describe(
+    size_t index, char *buffer, size_t capacity, size_t *needed, ntx_error *error);
+
+/*
  * Engine
  * ------
  * An engine holds the choice of backend and the threads that share the work. Make one and keep it: any
@@ -489,7 +545,12 @@ typedef struct ntx_engine ntx_engine;
 
 /*
  * How to make an engine. Zero in every field but the first is the default and suits everyone who does not
- * know better.
+ * know better. What it points to is read while the engine is made, and not kept.
+ *
+ * Without a choice of devices, graphics processors and accelerators are used, or where there is none, one
+ * CPU device. Devices are chosen either by index, or by type and name, of which all that is given must
+ * fit. An engine with NTX_BACKEND_OPENCL is made only if there is such a device; with NTX_BACKEND_AUTO
+ * the CPU prices what no device can, and ntx_engine_describe says why.
  */
 typedef struct ntx_engine_config {
     /* sizeof(ntx_engine_config). */
@@ -502,6 +563,39 @@ typedef struct ntx_engine_config {
     uint32_t precision;
     /* An ntx_instruction_set, or 0 for the fastest that the machine has. */
     uint32_t instruction_set;
+    /* Types of OpenCL devices to use: numbers of ntx_device_type, added up; 0 for any. */
+    uint32_t device_types;
+    /*
+     * OpenCL devices to use: words separated by commas, of which one must occur in the name, the vendor
+     * or the platform of a device, in upper or lower case, such as "nvidia, radeon"; NULL or empty for
+     * any. UTF-8.
+     */
+    const char *device_match;
+    /* OpenCL devices to use: their indexes, as for ntx_device_describe; NULL for no list. */
+    const uint32_t *device_indexes;
+    /* Length of that list, at most 256. */
+    size_t device_index_count;
+    /* 1 if the CPU is to take a part of each large batch that OpenCL devices price, otherwise 0. */
+    uint32_t share_with_cpu;
+    /* 1 if programs built for devices are not to be kept in files for the next process, otherwise 0. */
+    uint32_t cache_off;
+    /*
+     * The folder to keep those programs in, made if it is missing; NULL for the folder neutryx in the
+     * user's cache folder. UTF-8.
+     */
+    const char *cache_folder;
+    /*
+     * Most bytes that a chunk of rows takes on a device, inputs and outputs together, at least 65536; 0
+     * for what suits the device.
+     */
+    uint64_t max_chunk_bytes;
+    /*
+     * Milliseconds that a kernel may run, about, at most 60000; 0 for 200. Desktops stop kernels that run
+     * for seconds.
+     */
+    uint32_t max_kernel_ms;
+    /* Must be 0. */
+    uint32_t reserved;
 } ntx_engine_config;
 
 /*
@@ -511,8 +605,9 @@ typedef struct ntx_engine_config {
  * engine: receives the engine, which belongs to the caller and ends with ntx_engine_destroy; NULL is
  * written on failure. Must not be NULL.
  * error: may be NULL.
- * Returns NTX_OK; NTX_UNAVAILABLE if the machine lacks the backend or instruction set; NTX_INVALID_ARGUMENT,
- * NTX_INVALID_STRUCT, NTX_NULL_POINTER.
+ * Returns NTX_OK; NTX_UNAVAILABLE if the machine lacks the backend or instruction set;
+ * NTX_INVALID_ARGUMENT, NTX_INVALID_STRUCT, NTX_NULL_POINTER; NTX_DEVICE_FAILED if an OpenCL device does
+ * not work.
  */
 NTX_API int32_t ntx_engine_create(const ntx_engine_config *config, ntx_engine **engine, ntx_error *error);
 

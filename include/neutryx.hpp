@@ -43,6 +43,7 @@
 #include "neutryx/book.hpp"
 #include "neutryx/column.hpp"
 #include "neutryx/config.hpp"
+#include "neutryx/device.hpp"
 #include "neutryx/engine.hpp"
 #include "neutryx/error.hpp"
 #include "neutryx/job.hpp"

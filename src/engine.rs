@@ -3,6 +3,7 @@
 //! An engine may be shared by any number of threads. It starts no thread before a batch is large enough to
 //! need one, and joins every thread it started when it is dropped.
 
+mod auto;
 mod pool;
 pub(crate) mod work;
 
@@ -12,11 +13,17 @@ use crate::error::Error;
 use crate::job::Job;
 use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
+use crate::opencl::{DeviceChoice, DeviceSet};
 use crate::status::{RowCode, Status};
+use auto::{Auto, LEAST_ROWS};
 use pool::Pool;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
-use work::Work;
+#[cfg(feature = "opencl")]
+use std::time::Duration;
+use std::time::Instant;
+use work::{OnDevices, Work};
 
 named! {
     /// Where batches are priced.
@@ -38,7 +45,7 @@ impl Default for Backend {
 }
 
 /// What an engine is made from. The default suits everyone who does not know better.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Config {
     /// Where batches are priced.
     pub backend: Backend,
@@ -48,10 +55,73 @@ pub struct Config {
     pub precision: Precision,
     /// CPU instructions to use; `None` for the best there are.
     pub instruction_set: Option<InstructionSet>,
+    /// OpenCL devices to use.
+    pub devices: DeviceChoice,
+    /// Whether the CPU takes a part of each large batch that OpenCL devices price.
+    pub share_with_cpu: bool,
+    /// Where programs built for OpenCL devices are kept for the next process.
+    pub program_cache: ProgramCache,
+    /// Most bytes that a chunk of rows takes on a device, inputs and outputs together; 0 for what suits the
+    /// device.
+    pub max_chunk_bytes: u64,
+    /// Milliseconds that a kernel may run, about, so that a watchdog does not stop it and a desktop stays
+    /// responsive; 0 for [`DEFAULT_KERNEL_MS`].
+    pub max_kernel_ms: u32,
+}
+
+/// Where built programs are kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ProgramCache {
+    /// In the folder `neutryx` of the user's cache folder.
+    #[default]
+    User,
+    /// In this folder, which is made if it is missing.
+    Folder(PathBuf),
+    /// Nowhere.
+    Off,
 }
 
 /// Most threads an engine accepts.
 pub const MAX_THREADS: u32 = 1024;
+/// Least that a chunk may be limited to.
+pub const MIN_CHUNK_BYTES: u64 = 1 << 16;
+/// Milliseconds of a kernel if the configuration does not say otherwise; watchdogs wait for two seconds and more.
+pub const DEFAULT_KERNEL_MS: u32 = 200;
+/// Longest that a kernel may be allowed to run.
+pub const MAX_KERNEL_MS: u32 = 60_000;
+
+impl Config {
+    /// Refuses what no machine could do.
+    fn check(&self) -> Result<(), Error> {
+        let wrong = |field: &str, message: String| {
+            Err(Error::new(Status::InvalidArgument, format!("config.{field}"), message))
+        };
+        if self.threads > MAX_THREADS {
+            return wrong("threads", format!("{} threads; at most {MAX_THREADS} are allowed", self.threads));
+        }
+        if (1..MIN_CHUNK_BYTES).contains(&self.max_chunk_bytes) {
+            let message = format!("is {}; give 0 or at least {MIN_CHUNK_BYTES}", self.max_chunk_bytes);
+            return wrong("max_chunk_bytes", message);
+        }
+        if self.max_kernel_ms > MAX_KERNEL_MS {
+            let message = format!("is {}; give at most {MAX_KERNEL_MS}", self.max_kernel_ms);
+            return wrong("max_kernel_ms", message);
+        }
+        if self.program_cache == ProgramCache::Folder(PathBuf::new()) {
+            return wrong("program_cache", "is a folder without a name".to_owned());
+        }
+        self.devices.check()
+    }
+
+    /// How long a kernel may run, about.
+    #[cfg(feature = "opencl")]
+    pub(crate) fn kernel_time(&self) -> Duration {
+        Duration::from_millis(match self.max_kernel_ms {
+            0 => DEFAULT_KERNEL_MS.into(),
+            given => given.into(),
+        })
+    }
+}
 
 /// What a call did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -104,31 +174,36 @@ impl Control<'_> {
 /// Prices batches. See the [module](self).
 #[derive(Debug)]
 pub struct Engine {
+    config: Config,
+    /// The devices of an engine that prices on nothing else.
+    devices: OnceLock<Result<Arc<DeviceSet>, Error>>,
+    /// How an engine chooses that may price on either.
+    auto: Option<Auto>,
     threads: usize,
     precision: Precision,
     instruction_set: Available,
     pool: OnceLock<Option<Pool>>,
     jobs: Mutex<Vec<Weak<Work<'static>>>>,
+    #[cfg(feature = "fault-injection")]
+    always_devices: std::sync::atomic::AtomicBool,
 }
 
 impl Engine {
+    /// Lets an engine with [`Backend::Auto`] price everything on devices, however slow they are, to test what it does
+    /// when they fail.
+    #[cfg(feature = "fault-injection")]
+    #[doc(hidden)]
+    pub fn always_on_devices(&self) {
+        self.always_devices.store(true, Ordering::Relaxed);
+    }
+
     /// An engine as `config` says.
     ///
     /// # Errors
     /// [`Status::Unavailable`] if this machine lacks the backend or the instruction set,
-    /// [`Status::InvalidArgument`] for more than [`MAX_THREADS`] threads.
+    /// [`Status::InvalidArgument`] for a value that is not allowed.
     pub fn new(config: &Config) -> Result<Engine, Error> {
-        if config.backend == Backend::OpenCl {
-            return Err(Error::new(
-                Status::Unavailable,
-                "config.backend",
-                "this version prices on the CPU only; use the backend auto or cpu",
-            ));
-        }
-        if config.threads > MAX_THREADS {
-            let message = format!("{} threads; at most {MAX_THREADS} are allowed", config.threads);
-            return Err(Error::new(Status::InvalidArgument, "config.threads", message));
-        }
+        config.check()?;
         let instruction_set = config.instruction_set.unwrap_or_else(InstructionSet::best);
         let Some(available) = instruction_set.available() else {
             let has: Vec<_> =
@@ -141,12 +216,21 @@ impl Engine {
             0 => std::thread::available_parallelism().map_or(1, usize::from),
             given => given as usize,
         };
+        let devices = OnceLock::new();
+        if config.backend == Backend::OpenCl {
+            let _ = devices.set(Ok(Arc::new(DeviceSet::new(config)?)));
+        }
         Ok(Engine {
+            config: config.clone(),
+            devices,
+            auto: (config.backend == Backend::Auto).then(|| Auto::new(config, instruction_set)),
             threads: threads.min(MAX_THREADS as usize),
             precision: config.precision,
             instruction_set: available,
             pool: OnceLock::new(),
             jobs: Mutex::new(Vec::new()),
+            #[cfg(feature = "fault-injection")]
+            always_devices: std::sync::atomic::AtomicBool::new(false),
         })
     }
 
@@ -173,7 +257,8 @@ impl Engine {
     }
 
     /// Prices one row given its inputs in the pricer's order, without the checks and the bookkeeping of a
-    /// batch, which would take longer than the formula; `None` if the engine computes in another format.
+    /// batch, which would take longer than the formula; `None` if the engine computes in another format or on a
+    /// device.
     #[inline]
     pub(crate) fn price_row(
         &self,
@@ -183,6 +268,7 @@ impl Engine {
         values: &mut [f64; OUTPUT_SLOTS],
     ) -> Option<RowCode> {
         match self.precision {
+            _ if self.config.backend == Backend::OpenCl => None,
             Precision::F64 => Some(pricer.price_row(x, wanted, values, self.instruction_set)),
             Precision::F32 => None,
         }
@@ -193,15 +279,35 @@ impl Engine {
     /// # Errors
     /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
     pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
-        let work = Work::new(book, self.instruction_set(), self.precision);
+        let book = &*book;
+        let mut work = Work::new(book, self.instruction_set(), self.precision);
+        let mut control = control;
+        let devices = if control.is_cancelled() { None } else { self.devices(book, work.rows()) };
+        let on_devices = devices.is_some();
+        if let Some(devices) = devices {
+            work = work.on(devices);
+        }
+        let begun =
+            self.auto.as_ref().filter(|_| work.rows() >= LEAST_ROWS).map(|auto| (auto, Instant::now()));
+        self.take_part(&work, &mut control);
+        if work.is_left() {
+            // A device failed; all threads of the CPU go on where it stopped.
+            self.take_part(&work, &mut control);
+        }
+        let outcome = work.finish(control)?;
+        if let Some((auto, begun)) = begun {
+            auto.learn(book, outcome.rows, on_devices, begun.elapsed());
+        }
+        Ok(outcome)
+    }
+
+    /// Prices what is left of `work` with as many threads as are good for it.
+    fn take_part(&self, work: &Work<'_>, control: &mut Control<'_>) {
         // Threads that nobody has started cannot outrun a flag that is already set.
-        let helpers = match control.is_cancelled() {
-            true => 0,
-            false => (self.threads - 1).min(work.chunks().saturating_sub(1)),
-        };
+        let helpers = if control.is_cancelled() { 0 } else { work.helpers(self.threads) };
         match if helpers == 0 { None } else { self.pool() } {
-            None => work.run(control),
-            Some(pool) => pool.share(helpers, &work, control),
+            None => work.lead(control),
+            Some(pool) => pool.share(helpers, work, control),
         }
     }
 
@@ -217,16 +323,23 @@ impl Engine {
                 "no thread could be started for the job; price it on the calling thread instead",
             ));
         };
-        let work = Arc::new(Work::owned(book, self.instruction_set(), self.precision));
+        let rows = book.iter().map(|batch| batch.rows as u64).sum();
+        let devices = self.devices(&book, rows);
+        let mut work = Work::owned(book, self.instruction_set(), self.precision);
+        if let Some(devices) = devices {
+            work = work.on(devices);
+        }
+        let work = Arc::new(work);
         let mut jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         jobs.retain(|job| job.strong_count() > 0);
         jobs.push(Arc::downgrade(&work));
         drop(jobs);
-        pool.start(&work, self.threads.min(work.chunks()).max(1));
+        pool.start(&work, work.helpers(self.threads) + 1);
         Ok(Job::new(work))
     }
 
-    /// Starts the threads and touches the code of every pricer, so that the first call is as fast as the next.
+    /// Starts the threads, touches the code of every pricer, builds the programs most asked for and measures the
+    /// devices, so that the first call is as fast as the next. With devices this takes seconds.
     ///
     /// # Errors
     /// What [`price`](Engine::price) returns.
@@ -236,6 +349,27 @@ impl Engine {
         }
         for pricer in REGISTRY {
             warm(self, pricer.id)?;
+            for outputs in WARM_OUTPUTS {
+                let wanted: Vec<_> =
+                    outputs.iter().copied().filter(|o| pricer.outputs.contains(*o)).collect();
+                self.prepare(pricer.id, OutputSet::of(&wanted))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Builds the programs for `wanted`, if there are devices, and learns how fast they are.
+    fn prepare(&self, pricer: PricerId, wanted: OutputSet) -> Result<(), Error> {
+        if let Some(Ok(devices)) = self.devices.get() {
+            devices.prepare(pricer, wanted, self.precision)?;
+        }
+        if let Some(auto) = &self.auto {
+            auto.warm_up(pricer, wanted, |batch| {
+                let batch = std::slice::from_ref(batch);
+                let work = Work::new(batch, self.instruction_set(), self.precision);
+                self.take_part(&work, &mut Control::default());
+                work.finish(Control::default()).map(|_| ())
+            })?;
         }
         Ok(())
     }
@@ -244,7 +378,7 @@ impl Engine {
     pub fn describe(&self) -> String {
         serde_json::json!({
             "version": crate::VERSION,
-            "backend": "cpu",
+            "backend": self.config.backend.name(),
             "instruction_set": self.instruction_set().name(),
             "lanes": self.instruction_set().lanes(self.precision),
             "precision": self.precision.name(),
@@ -252,13 +386,46 @@ impl Engine {
             "threads_started": self.pool.get().and_then(Option::as_ref).map_or(0, Pool::threads),
             "chunk_rows": work::CHUNK_ROWS,
             "sequential_rows": work::SEQUENTIAL_ROWS,
+            "auto": self.auto.as_ref().map(Auto::describe),
+            "opencl": match self.found_devices() {
+                Some(Ok(devices)) => devices.describe(),
+                Some(Err(error)) => serde_json::json!({ "error": error.to_string() }),
+                None => serde_json::Value::Null,
+            },
         })
         .to_string()
     }
 
-    /// The threads, started when first needed; `None` where none can be had.
+    /// The devices, if they were looked for.
+    fn found_devices(&self) -> Option<&Result<Arc<DeviceSet>, Error>> {
+        self.devices.get().or_else(|| self.auto.as_ref()?.devices())
+    }
+
+    /// The devices that price a book; `None` if the CPU does.
+    fn devices(&self, book: &[Batch<'_>], rows: u64) -> Option<OnDevices> {
+        #[cfg(feature = "fault-injection")]
+        if self.config.backend == Backend::Auto && self.always_devices.load(Ordering::Relaxed) {
+            let devices = self.devices.get_or_init(|| DeviceSet::new(&self.config).map(Arc::new));
+            return devices
+                .as_ref()
+                .ok()
+                .filter(|devices| devices.is_healthy())
+                .map(|devices| self.on(devices, true));
+        }
+        match (self.config.backend, self.devices.get()) {
+            (Backend::OpenCl, Some(Ok(devices))) => Some(self.on(devices, false)),
+            _ => self.auto.as_ref()?.choose(book, rows).map(|devices| self.on(&devices, true)),
+        }
+    }
+
+    fn on(&self, devices: &Arc<DeviceSet>, may_fall_back: bool) -> OnDevices {
+        OnDevices { devices: Arc::clone(devices), may_fall_back, share_with_cpu: self.config.share_with_cpu }
+    }
+
+    /// The threads, started when first needed; `None` where none can be had. Each device has one that feeds it.
     fn pool(&self) -> Option<&Pool> {
-        self.pool.get_or_init(|| Pool::start_threads(self.threads).ok()).as_ref()
+        let feeders = self.found_devices().and_then(|devices| devices.as_ref().ok()).map_or(0, |d| d.count());
+        self.pool.get_or_init(|| Pool::start_threads(self.threads.max(feeders)).ok()).as_ref()
     }
 }
 
@@ -271,6 +438,12 @@ impl Drop for Engine {
         // Dropping the pool runs what is left of the cancelled jobs and joins the threads.
     }
 }
+
+/// The sets of outputs most asked for, for which a warm-up builds programs.
+const WARM_OUTPUTS: [&[Output]; 2] = [
+    &[Output::Price],
+    &[Output::Price, Output::Delta, Output::Gamma, Output::Vega, Output::Theta, Output::Rho, Output::Phi],
+];
 
 fn warm(engine: &Engine, id: PricerId) -> Result<(), Error> {
     const ROWS: usize = 32;

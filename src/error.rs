@@ -12,6 +12,8 @@ pub struct Error {
     pub argument: String,
     /// Index of the batch at fault in its book.
     pub batch: usize,
+    /// Code of a device's driver; 0 if no device is involved.
+    pub device_code: i32,
     /// What is wrong, what is allowed, and what to do.
     pub message: String,
 }
@@ -19,7 +21,7 @@ pub struct Error {
 impl Error {
     /// An error about `argument`.
     pub fn new(status: Status, argument: impl Into<String>, message: impl Into<String>) -> Error {
-        Error { status, argument: argument.into(), batch: 0, message: message.into() }
+        Error { status, argument: argument.into(), batch: 0, device_code: 0, message: message.into() }
     }
 }
 

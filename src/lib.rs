@@ -1,6 +1,10 @@
 //! Option prices and Greeks for arrays of options in the caller's own memory.
 #![deny(unsafe_code)]
 #![warn(missing_docs)]
+#![cfg_attr(
+    not(feature = "opencl"),
+    allow(dead_code, unused_imports, reason = "much is there for devices alone")
+)]
 
 #[cfg(panic = "abort")]
 compile_error!(
@@ -17,6 +21,7 @@ pub mod math;
 pub mod mc;
 pub mod models;
 mod named;
+pub mod opencl;
 pub mod real;
 pub mod status;
 

@@ -48,6 +48,8 @@ named! {
         Internal = -16, "internal";
         /// A buffer is too small for the text; the size needed was written.
         BufferTooSmall = -17, "buffer_too_small";
+        /// An OpenCL device or its driver failed; the error's device code is the driver's.
+        DeviceFailed = -18, "device_failed";
     }
 }
 

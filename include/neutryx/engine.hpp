@@ -39,7 +39,8 @@ public:
     {
         ntx_engine *made = nullptr;
         ntx_error details = ntx_error_init();
-        const std::int32_t status = ntx_engine_create(&configuration.raw(), &made, &details);
+        const ntx_engine_config raw = configuration.raw();
+        const std::int32_t status = ntx_engine_create(&raw, &made, &details);
         what = {status, details};
         return engine(made);
     }

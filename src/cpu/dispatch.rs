@@ -5,6 +5,7 @@ use super::vector::Vector;
 use crate::batch::Batch;
 use crate::models::{Formula, OUTPUT_SLOTS, OutputSet, Pricer, evaluate_row};
 use crate::named::named;
+use crate::opencl::kernel_text::Recording;
 use crate::real::Real;
 use crate::status::RowCode;
 use std::ops::Range;
@@ -109,9 +110,10 @@ struct Variant {
     row: RowFn<f64>,
 }
 
-/// A formula compiled for every instruction set and precision of the architecture.
+/// A formula compiled for every instruction set and precision of the architecture, and recorded for devices.
 #[derive(Debug)]
 pub struct Kernels {
+    recording: Recording,
     portable: Variant,
     #[cfg(target_arch = "x86_64")]
     avx2: Variant,
@@ -125,6 +127,7 @@ impl Kernels {
     /// Compiles `F`.
     pub const fn of<F: Formula>() -> Kernels {
         Kernels {
+            recording: Recording::of::<F>(),
             portable: portable::variant::<F, f64, f32>(),
             #[cfg(target_arch = "x86_64")]
             avx2: avx2::variant::<F, super::x86::F64x4, super::x86::F32x8>(),
@@ -133,6 +136,11 @@ impl Kernels {
             #[cfg(target_arch = "aarch64")]
             neon: neon::variant::<F, super::neon::F64x2, super::neon::F32x4>(),
         }
+    }
+
+    /// The formula as devices take it.
+    pub(crate) fn recording(&self) -> &Recording {
+        &self.recording
     }
 
     #[inline]

@@ -20,7 +20,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, row: usize, code: RowCode) {
+    pub(crate) fn add(&mut self, row: usize, code: RowCode) {
         self.bad_rows += 1;
         self.first.get_or_insert((row, code));
     }

@@ -18,14 +18,14 @@ unsafe impl Sync for Address {}
 impl Elements {
     /// The element of row `row`.
     #[inline(always)]
-    pub(super) fn address(&self, row: usize) -> *mut u8 {
+    pub(crate) fn address(&self, row: usize) -> *mut u8 {
         // `row * stride` was checked to stay within the address space when the batch was bound.
         self.data.0.wrapping_offset(row as isize * self.stride)
     }
 
     /// Whether elements of type `E` lie one after the other.
     #[inline(always)]
-    pub(super) fn is_dense<E: Element>(&self) -> bool {
+    pub(crate) fn is_dense<E: Element>(&self) -> bool {
         self.dtype == E::DTYPE && self.stride == self.dtype.size() as isize
     }
 
@@ -34,7 +34,7 @@ impl Elements {
     /// # Safety
     /// The rows must be part of the bound batch.
     #[inline(always)]
-    pub(super) unsafe fn gather<E: Element>(&self, row: usize, target: &mut [E]) {
+    pub(crate) unsafe fn gather<E: Element>(&self, row: usize, target: &mut [E]) {
         macro_rules! gather {
             ($type:ty, $convert:expr) => {
                 for (i, element) in target.iter_mut().enumerate() {
@@ -57,7 +57,7 @@ impl Elements {
     /// # Safety
     /// The rows must be part of the bound batch, and no other thread may be given them.
     #[inline(always)]
-    pub(super) unsafe fn scatter<E: Element>(&self, row: usize, source: &[E]) {
+    pub(crate) unsafe fn scatter<E: Element>(&self, row: usize, source: &[E]) {
         for (i, element) in source.iter().enumerate() {
             let target = self.address(row + i);
             // SAFETY: the row is part of the batch, whose outputs are writable, and it is ours alone.
@@ -75,7 +75,7 @@ impl Elements {
     /// # Safety
     /// As for [`scatter`](Elements::scatter).
     #[inline(always)]
-    pub(super) unsafe fn write_code(&self, row: usize, code: u32) {
+    pub(crate) unsafe fn write_code(&self, row: usize, code: u32) {
         // SAFETY: the row is part of the batch, whose row codes are writable, and it is ours alone.
         unsafe { self.address(row).cast::<u32>().write_unaligned(code) }
     }

@@ -19,4 +19,5 @@ pub(crate) use dispatch::Available;
 pub use dispatch::{InstructionSet, Kernels, Precision};
 pub use kernel::Tally;
 pub(crate) use memory::Address;
+pub(crate) use vector::Element;
 pub use vector::Vector;

@@ -1,8 +1,7 @@
 //! The engine's threads.
 
+use super::Control;
 use super::work::Work;
-use super::{Control, Outcome};
-use crate::error::Error;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -43,17 +42,16 @@ impl Pool {
     }
 
     /// Prices `work` on the calling thread and `helpers` threads.
-    pub fn share(&self, helpers: usize, work: &Work<'_>, mut control: Control<'_>) -> Result<Outcome, Error> {
+    pub fn share(&self, helpers: usize, work: &Work<'_>, control: &mut Control<'_>) {
         let Some(rayon) = &self.rayon else {
-            return work.run(control);
+            return work.lead(control);
         };
         rayon.in_place_scope(|scope| {
             for _ in 0..helpers {
                 scope.spawn(|_| work.help());
             }
-            work.lead(&mut control);
+            work.lead(control);
         });
-        work.finish(control)
     }
 
     /// Prices `work` on `workers` threads while the caller goes on.

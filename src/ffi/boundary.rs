@@ -15,6 +15,8 @@ pub type VolatileI32 = AtomicI32;
 /// How a call ended.
 pub enum Answer {
     Done(Status),
+    /// Done, with something that is good to know; empty if there is nothing.
+    Noted(String),
     Priced(Outcome),
 }
 
@@ -31,6 +33,7 @@ pub unsafe fn enter(error: *mut ntx_error, body: impl FnOnce() -> Result<Answer,
     // Nothing is observed after a panic but handles, whose state only changes under locks.
     match catch_unwind(AssertUnwindSafe(body)) {
         Ok(Ok(Answer::Done(status))) => target.done(status),
+        Ok(Ok(Answer::Noted(note))) => target.noted(&note),
         Ok(Ok(Answer::Priced(outcome))) => target.priced(&outcome),
         Ok(Err(error)) => target.failed(&error),
         Err(payload) => target.failed(&fault(payload.as_ref())),

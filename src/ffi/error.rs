@@ -34,7 +34,8 @@ pub struct ntx_error {
     pub bad_rows: u64,
     /// The argument at fault as it is written in C, such as `inputs[2].stride`; empty if none is.
     pub argument: [c_char; 64],
-    /// One sentence: what is wrong, what is allowed, what to do. Empty if all went well.
+    /// One sentence: what is wrong, what is allowed, what to do. Empty if all went well, unless the
+    /// function says otherwise.
     pub message: [c_char; 408],
 }
 
@@ -89,10 +90,20 @@ impl Target {
     }
 
     #[cold]
+    pub fn noted(mut self, note: &str) -> i32 {
+        let code = Status::Ok.code();
+        if let Some(error) = self.clear(code) {
+            let _ = Text::new(&mut error.message).write_str(note);
+        }
+        code
+    }
+
+    #[cold]
     pub fn failed(mut self, failure: &Error) -> i32 {
         let code = failure.status.code();
         if let Some(error) = self.clear(code) {
             error.batch = failure.batch as u64;
+            error.device_code = failure.device_code;
             let _ = Text::new(&mut error.argument).write_str(&failure.argument);
             let _ = Text::new(&mut error.message).write_str(&failure.message);
         }
@@ -152,7 +163,8 @@ impl Write for Text<'_> {
     }
 }
 
-/// Name of a status, such as "invalid_argument"; "unknown" for a number that is none. Static: never free it.
+/// Name of a status, such as "invalid_argument"; "unknown" for a number that is none. Static: never free
+/// it.
 #[unsafe(no_mangle)]
 pub extern "C" fn ntx_status_name(status: i32) -> *const c_char {
     Status::from_code(status).map_or(c"unknown", Status::c_name).as_ptr()

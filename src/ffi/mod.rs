@@ -11,6 +11,7 @@
 
 mod batch;
 mod boundary;
+mod device;
 mod engine;
 mod error;
 mod job;
@@ -20,6 +21,7 @@ mod single;
 mod version;
 
 pub use batch::{ntx_batch, ntx_input, ntx_output};
+pub use device::{ntx_device_count, ntx_device_describe};
 pub use engine::{
     ntx_engine, ntx_engine_config, ntx_engine_create, ntx_engine_describe, ntx_engine_destroy,
     ntx_engine_warmup,

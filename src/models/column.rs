@@ -90,7 +90,7 @@ named! {
 }
 
 /// A set of output columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct OutputSet(u32);
 
 impl OutputSet {

@@ -20,7 +20,7 @@ mod lognormal;
 mod row;
 
 pub use column::{Input, MAX_INPUTS, OUTPUT_SLOTS, Output, OutputSet};
-pub use row::{evaluate_row, row_code};
+pub use row::{edge_row, evaluate_row, row_code};
 
 use crate::cpu::Kernels;
 use crate::named::named;

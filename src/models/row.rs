@@ -23,7 +23,7 @@ pub fn row_code<R: Real>(columns: &[Column], x: &[R]) -> R {
 
 struct RowSink<'a, E> {
     wanted: OutputSet,
-    values: &'a mut [E; OUTPUT_SLOTS],
+    values: &'a mut [E],
 }
 
 impl<E: Real> Sink<E> for RowSink<'_, E> {
@@ -37,6 +37,54 @@ impl<E: Real> Sink<E> for RowSink<'_, E> {
     }
 }
 
+/// Number of the input at fault, or zero: a value outside its domain, or values not allowed together.
+#[inline(always)]
+fn fault<F: Formula, R: Real>(x: &[R]) -> R {
+    let code = row_code(F::PRICER.inputs, x);
+    R::select(code.eq(R::splat(0.0)), F::joint_code(x), code)
+}
+
+/// Takes the limits at a row whose inputs are allowed. Returns the number of its code.
+#[inline(always)]
+fn limits<F: Formula, R: Real>(x: &[R], wanted: OutputSet, values: &mut [R]) -> R {
+    let zero = R::splat(0.0);
+    // Turns -0 into 0, so that limits are taken from inside the domain.
+    let mut cleaned = [zero; super::MAX_INPUTS];
+    for (clean, value) in cleaned.iter_mut().zip(x) {
+        *clean = *value + zero;
+    }
+    F::evaluate::<R, true>(&cleaned[..x.len()], &mut RowSink { wanted, values });
+    let mut code = number(RowCode::OK);
+    for output in wanted.iter() {
+        // A limit has no direction: -0 becomes 0.
+        let value = values[output as usize] + zero;
+        // The sign and payload of a computed NaN differ between machines.
+        values[output as usize] = R::select(value.is_nan(), R::splat(f64::NAN), value);
+        code = R::select(value.is_nan(), number(RowCode::NO_LIMIT), code);
+    }
+    let outcome = F::outcome(&cleaned[..x.len()]);
+    // That there is no limit is for the outputs asked for to say.
+    let is_said = outcome.eq(zero) | outcome.eq(number(RowCode::NO_LIMIT));
+    R::select(is_said, code, outcome)
+}
+
+fn number<R: Real>(code: RowCode) -> R {
+    R::splat(code.0.into())
+}
+
+/// A row that is not regular, without a branch, for a recording: limits, or NaN in every output. Returns the
+/// number of the row's code.
+pub fn edge_row<F: Formula, R: Real>(x: &[R], wanted: OutputSet, values: &mut [R]) -> R {
+    let fault = fault::<F, R>(x);
+    let allowed = fault.eq(R::splat(0.0));
+    let code = limits::<F, R>(x, wanted, values);
+    for output in wanted.iter() {
+        let value = &mut values[output as usize];
+        *value = R::select(allowed, *value, R::splat(f64::NAN));
+    }
+    R::select(allowed, code, fault)
+}
+
 /// Prices one row into `values`, indexed by output number; only those `wanted` are written.
 #[inline(always)]
 pub fn evaluate_row<F: Formula, E: Real<Mask = bool>>(
@@ -44,41 +92,20 @@ pub fn evaluate_row<F: Formula, E: Real<Mask = bool>>(
     wanted: OutputSet,
     values: &mut [E; OUTPUT_SLOTS],
 ) -> RowCode {
-    let mut sink = RowSink { wanted, values };
     if F::is_regular(x) {
-        F::evaluate::<E, false>(x, &mut sink);
+        F::evaluate::<E, false>(x, &mut RowSink { wanted, values });
         return RowCode::OK;
     }
-    let mut code = row_code(F::PRICER.inputs, x);
-    if code.eq(E::splat(0.0)) {
-        code = F::joint_code(x);
-    }
+    let fault = fault::<F, E>(x);
     for input in Input::ALL {
-        if code.eq(E::splat(input.id() as f64)) {
+        if fault.eq(E::splat(input.id().into())) {
             for output in wanted.iter() {
-                sink.put(output, E::splat(f64::NAN));
+                values[output as usize] = E::splat(f64::NAN);
             }
             return RowCode::bad(*input);
         }
     }
-    // Turns -0 into 0, so that limits are taken from inside the domain.
-    let mut cleaned = [E::splat(0.0); super::MAX_INPUTS];
-    for (clean, value) in cleaned.iter_mut().zip(x) {
-        *clean = *value + E::splat(0.0);
-    }
-    F::evaluate::<E, true>(&cleaned[..x.len()], &mut sink);
-    let mut code = RowCode::OK;
-    for output in wanted.iter() {
-        // A limit has no direction: -0 becomes 0.
-        let value = sink.values[output as usize] + E::splat(0.0);
-        if value.is_nan() {
-            // The sign and payload of a computed NaN differ between machines.
-            sink.put(output, E::splat(f64::NAN));
-            code = RowCode::NO_LIMIT;
-        } else {
-            sink.put(output, value);
-        }
-    }
-    let outcome = F::outcome(&cleaned[..x.len()]);
-    RowCode::SPECIAL.iter().copied().find(|special| outcome.eq(E::splat(special.0.into()))).unwrap_or(code)
+    let code = limits::<F, E>(x, wanted, values);
+    let known = RowCode::SPECIAL.iter().chain([&RowCode::NO_LIMIT]);
+    known.copied().find(|known| code.eq(number(*known))).unwrap_or(RowCode::OK)
 }

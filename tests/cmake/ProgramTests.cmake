@@ -5,13 +5,14 @@ file(GLOB_RECURSE api_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*)
 # Panics that a test provokes print a line; a backtrace for each would take valgrind minutes.
 set(program_environment RUST_BACKTRACE=0)
 
-# add_program_tests(NAME source... [FAULTS] [THREADS] [PLAIN] [ARGS argument...])
+# add_program_tests(NAME source... [FAULTS] [THREADS] [PLAIN] [OPENCL] [ARGS argument...])
 #
+# OPENCL   show it the OpenCL drivers that are installed
 # FAULTS   needs the library with faults to inject
 # THREADS  run it under thread sanitizer too
 # PLAIN    only the plain run, for programs a tool cannot follow; say why where it is used
 function(add_program_tests name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "FAULTS;THREADS;PLAIN" "" "ARGS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "FAULTS;THREADS;PLAIN;OPENCL" "" "ARGS")
   set(sources ${arg_UNPARSED_ARGUMENTS})
   list(TRANSFORM sources PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ REGEX "^[^/]")
   set(language c)
@@ -23,6 +24,14 @@ function(add_program_tests name)
   set(library neutryx)
   if(arg_FAULTS)
     set(library faults)
+  endif()
+
+  set(plain_environment ${program_environment} OCL_ICD_VENDORS=${opencl_none})
+  set(watched_environment ${plain_environment})
+  if(arg_OPENCL)
+    set(plain_environment ${program_environment} ${opencl_environment})
+    set(watched_environment ${program_environment} OCL_ICD_VENDORS=${opencl_pocl}
+      LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/lsan.supp)
   endif()
 
   set(program ${language}_${name})
@@ -40,7 +49,7 @@ function(add_program_tests name)
       --errors-for-leak-kinds=definite,possible --suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/valgrind.supp
       $<TARGET_FILE:${program}> ${arg_ARGS})
     set_tests_properties(${test} PROPERTIES LABELS valgrind TIMEOUT 900
-      ENVIRONMENT ${program_environment})
+      ENVIRONMENT "${watched_environment}")
   else()
     add_missing(${test} valgrind valgrind)
   endif()
@@ -59,7 +68,7 @@ macro(add_plain_run prefix cpp_standard)
   target_link_libraries(${prefix}_${name} PRIVATE ${library}::neutryx Threads::Threads m ${CMAKE_DL_LIBS})
   add_test(NAME ${prefix}.${name} COMMAND ${prefix}_${name} ${arg_ARGS})
   set_tests_properties(${prefix}.${name} PROPERTIES LABELS ${language} TIMEOUT 300
-    ENVIRONMENT "${program_environment}")
+    ENVIRONMENT "${plain_environment}")
 endmacro()
 
 # build_sanitized(PROGRAM asan|tsan command-and-sources...) builds a program with clang and the sanitized library.
@@ -90,7 +99,7 @@ macro(add_sanitized_run sanitizer what)
     build_sanitized(${sanitizer}_${program} ${sanitizer} "${compiler}" ${sources})
     add_test(NAME ${test} COMMAND ${CMAKE_CURRENT_BINARY_DIR}/${sanitizer}_${program} ${arg_ARGS})
     set_tests_properties(${test} PROPERTIES LABELS sanitizer TIMEOUT 900
-      ENVIRONMENT "${program_environment}")
+      ENVIRONMENT "${watched_environment}")
   else()
     add_missing(${test} sanitizer "clang or ${what}")
   endif()

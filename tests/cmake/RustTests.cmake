@@ -7,6 +7,8 @@ function(add_cargo_test name label)
 endfunction()
 
 add_cargo_test(rust.tests rust test --locked --features fault-injection --lib --bins --tests --no-fail-fast)
+add_cargo_test(rust.opencl_loading rust test --locked --package cl-sys --features fault-injection)
+add_cargo_test(opencl.bits opencl test --locked --features fault-injection --test opencl)
 add_cargo_test(rust.documentation_examples rust test --locked --features fault-injection --doc)
 # The C++ wrapper called from Rust. Without optimisation, as nothing here takes long but compiling.
 add_cargo_test(cpp.cxx cpp test --locked --profile dev --package neutryx-cxx)
@@ -16,6 +18,7 @@ add_cargo_test(lint.clippy.library_alone lint clippy --locked --no-default-featu
 add_cargo_test(lint.rustdoc lint doc --locked --no-deps --lib --document-private-items)
 set_tests_properties(lint.rustdoc PROPERTIES ENVIRONMENT RUSTDOCFLAGS=-Dwarnings)
 add_cargo_test(lint.generated_files lint xtask gen --check)
+set_tests_properties(rust.tests rust.documentation_examples PROPERTIES ENVIRONMENT "${opencl_environment}")
 # The longest first, so that it overlaps with the rest.
 set_tests_properties(rust.tests PROPERTIES COST 1000)
 

@@ -14,7 +14,7 @@ function(add_sanitizer_library name sanitizer cargo path)
   add_custom_target(${name}-cargo ALL
     COMMAND ${CMAKE_COMMAND} -E env PATH=${path} RUSTC_BOOTSTRAP=1 --unset=LD_LIBRARY_PATH
             "RUSTFLAGS=-Zsanitizer=${sanitizer} -Zexternal-clangrt -Cdebuginfo=line-tables-only"
-            ${cargo} build --release --locked --no-default-features --features fault-injection --lib
+            ${cargo} build --release --locked --no-default-features --features opencl,fault-injection --lib
             --target ${host_triple} --target-dir ${dir} ${ARGN}
     BYPRODUCTS ${library}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}

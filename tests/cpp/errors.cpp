@@ -179,6 +179,30 @@ void engines()
     CHECK(neutryx::engine::try_create(neutryx::config(), what) && what.complete());
 }
 
+void devices()
+{
+    std::string why;
+    const std::size_t count = neutryx::device_count(&why);
+    CHECK(count == neutryx::device_count() && (count > 0 || !why.empty()));
+    for (std::size_t i = 0; i < count; i++)
+        CHECK(neutryx::describe_device(i).find("\"name\":") != std::string::npos);
+    CHECK_THROWS(neutryx::error, neutryx::describe_device(count),
+        CHECK(caught.status() == NTX_INVALID_ARGUMENT));
+
+    auto chosen = neutryx::config().device_types(NTX_DEVICE_GPU | NTX_DEVICE_CPU).device_match("a, b");
+    chosen.share_with_cpu().cache(false).cache_folder("here").max_chunk_bytes(1 << 20).max_kernel_ms(50);
+    const neutryx::config copy = chosen;
+    chosen = neutryx::config();
+    const ntx_engine_config raw = copy.raw();
+    CHECK(raw.device_types == 3 && std::string(raw.device_match) == "a, b" && raw.cache_off == 1);
+    CHECK(raw.share_with_cpu == 1 && std::string(raw.cache_folder) == "here");
+    CHECK(raw.max_chunk_bytes == 1 << 20 && raw.max_kernel_ms == 50 && raw.device_indexes == nullptr);
+    CHECK(chosen.raw().device_match == nullptr && chosen.raw().cache_folder == nullptr);
+    CHECK(neutryx::engine(copy).describe().find("opencl") != std::string::npos);
+    CHECK_THROWS(neutryx::error, neutryx::engine(neutryx::config().device_indexes({3, 3})),
+        CHECK(caught.status() == NTX_INVALID_ARGUMENT));
+}
+
 void the_registry_is_there()
 {
     CHECK(neutryx::pricer_count() >= 6);
@@ -197,6 +221,7 @@ int main()
     failures_tell_what_is_wrong(engine);
     ranges_of_different_lengths(engine);
     engines();
+    devices();
     the_registry_is_there();
     return check_result();
 }

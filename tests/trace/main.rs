@@ -36,7 +36,7 @@ void sample(const real *in, real *out) {
     const real v0 = in_strike * 0x1.ep-1;
     const real v1 = in_spot - v0;
     const int m2 = 0x0p+0 < v1;
-    const int m3 = v0 == INFINITY;
+    const int m3 = v0 == (real)INFINITY;
     const int m4 = !m3;
     const int m5 = m2 & m4;
     const real v6 = m5 ? v1 : -0x0p+0;

@@ -8,12 +8,14 @@ mod excel;
 mod functions;
 mod header;
 mod interop;
+mod kernels;
 mod numbers;
 mod python;
 mod typed;
 
 use anyhow::{Context, bail};
 use clap::Args;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -25,7 +27,7 @@ pub struct Generate {
 
 /// A generated file: where it goes, and what is in it.
 struct Generated {
-    path: &'static str,
+    path: Cow<'static, str>,
     text: String,
 }
 
@@ -36,37 +38,43 @@ macro_rules! python {
     };
 }
 
-/// Every generated file but those of C#, which are many. A further one is a module and a line here.
+impl Generated {
+    fn new(path: impl Into<Cow<'static, str>>, text: String) -> Generated {
+        Generated { path: path.into(), text }
+    }
+}
+
+/// Every generated file. A further one is a module and a line here.
 fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
-    Ok(vec![
-        Generated { path: "include/neutryx.h", text: header::write(root)? },
-        Generated { path: "include/neutryx_typed.h", text: typed::write() },
-        Generated {
-            path: "tests/c/generated/header_example.c",
-            text: example::write("neutryx.h", header::INTRODUCTION),
-        },
-        Generated {
-            path: "tests/c/generated/typed_example.c",
-            text: example::write("neutryx_typed.h", typed::OPEN),
-        },
-        Generated { path: "include/neutryx_typed.hpp", text: cpp::write() },
-        Generated { path: "tests/interop/pricers.h", text: interop::write() },
-        Generated { path: "docs/functions.md", text: functions::write(root)? },
-        Generated { path: python!("_pricers.py"), text: python::pricers() },
-        Generated { path: python!("_pricers.pyi"), text: python::stub() },
-        Generated { path: python!("_numbers.py"), text: python::numbers() },
-        Generated { path: python!("_statuses.py"), text: python::statuses() },
-        Generated { path: "bindings/excel/generated/pricers.cpp", text: excel::write_pricers() },
-        Generated { path: "bindings/excel/generated/inputs.hpp", text: excel::write_inputs() },
-    ])
+    let mut files = vec![
+        Generated::new("include/neutryx.h", header::write(root)?),
+        Generated::new("include/neutryx_typed.h", typed::write()),
+        Generated::new(
+            "tests/c/generated/header_example.c",
+            example::write("neutryx.h", header::INTRODUCTION),
+        ),
+        Generated::new("tests/c/generated/typed_example.c", example::write("neutryx_typed.h", typed::OPEN)),
+        Generated::new("include/neutryx_typed.hpp", cpp::write()),
+        Generated::new("tests/interop/pricers.h", interop::write()),
+        Generated::new("docs/functions.md", functions::write(root)?),
+        Generated::new(python!("_pricers.py"), python::pricers()),
+        Generated::new(python!("_pricers.pyi"), python::stub()),
+        Generated::new(python!("_numbers.py"), python::numbers()),
+        Generated::new(python!("_statuses.py"), python::statuses()),
+        Generated::new("bindings/excel/generated/pricers.cpp", excel::write_pricers()),
+        Generated::new("bindings/excel/generated/inputs.hpp", excel::write_inputs()),
+    ];
+    files.extend(csharp::write());
+    files.extend(kernels::write().map(|(path, text)| Generated::new(path, text)));
+    Ok(files)
 }
 
 impl Generate {
     pub fn run(self) -> anyhow::Result<()> {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut stale = Vec::new();
-        for Generated { path, text } in files(&root)?.into_iter().chain(csharp::write()) {
-            let target = root.join(path);
+        let mut stale: Vec<Cow<str>> = Vec::new();
+        for Generated { path, text } in files(&root)? {
+            let target = root.join(&*path);
             // A checkout on Windows may have its line endings changed.
             let present = std::fs::read_to_string(&target).unwrap_or_default().replace("\r\n", "\n");
             if present == text {

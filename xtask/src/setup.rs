@@ -2,6 +2,7 @@
 
 mod dotnet;
 mod emulator;
+mod opencl;
 mod python;
 
 use anyhow::{Context, Result, bail};
@@ -73,6 +74,11 @@ const TEST_NEEDS: &[Need] = &[
         present: || on_path("wine") || !cfg!(target_arch = "x86_64"),
         packages: &["wine", "wine64"],
     },
+    Need {
+        what: "an OpenCL loader and PoCL",
+        present: opencl::has_pocl,
+        packages: &["ocl-icd-libopencl1", "pocl-opencl-icd"],
+    },
 ];
 
 const BENCH_NEEDS: &[Need] = &[
@@ -105,7 +111,8 @@ pub fn for_tests() -> Result<()> {
 fn test_environments() -> Result<()> {
     dotnet::install()?;
     python::install()?;
-    emulator::install()
+    emulator::install()?;
+    opencl::install_intel()
 }
 
 /// Installs what the benchmarks need.

@@ -4,6 +4,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use neutryx::engine::Backend;
 use neutryx::models::{Pricer, REGISTRY, pricer};
+use neutryx::opencl::DeviceChoice;
 use neutryx::{Config, Engine, InstructionSet, Output, Precision, PricerId};
 
 /// The pricer called `name`; `_european` may be left out.
@@ -73,6 +74,13 @@ pub struct EngineChoice {
     /// Where to compute
     #[arg(long, value_enum, default_value = "auto")]
     backend: BackendName,
+    /// OpenCL devices to use: part of a name, a vendor or a platform, or an index of `neutryx devices`; several
+    /// separated by commas [default: every GPU and accelerator, or else one CPU device]
+    #[arg(long, value_name = "MATCH", default_value = "", hide_default_value = true)]
+    device: String,
+    /// Let the CPU take a part of what OpenCL devices price
+    #[arg(long)]
+    share_with_cpu: bool,
     /// CPU instructions to use: portable, avx2, avx512 or neon [default: the best this machine has]
     #[arg(long, value_name = "NAME", value_parser = instruction_set_called)]
     instruction_set: Option<InstructionSet>,
@@ -90,9 +98,25 @@ impl EngineChoice {
             PrecisionName::F64 => Precision::F64,
             PrecisionName::F32 => Precision::F32,
         };
-        let config =
-            Config { backend, threads: self.threads, precision, instruction_set: self.instruction_set };
+        let config = Config {
+            backend,
+            threads: self.threads,
+            precision,
+            instruction_set: self.instruction_set,
+            devices: devices_called(&self.device),
+            share_with_cpu: self.share_with_cpu,
+            ..Config::default()
+        };
         Ok(Engine::new(&config)?)
+    }
+}
+
+/// The devices with these indexes, if it is numbers only, otherwise those that match.
+fn devices_called(list: &str) -> DeviceChoice {
+    let indexes: Result<Vec<u32>, _> = list.split(',').map(|word| word.trim().parse()).collect();
+    match indexes {
+        Ok(indexes) => DeviceChoice { indexes, ..DeviceChoice::default() },
+        Err(_) => DeviceChoice { matching: list.to_owned(), ..DeviceChoice::default() },
     }
 }
 

@@ -216,11 +216,13 @@ fn expression(node: &Node, names: &[String]) -> String {
 /// A constant of type `real`, exact.
 fn literal(value: f64, single: bool) -> String {
     let sign = if value.is_sign_negative() { "-" } else { "" };
+    // These two are of type float, with which an overloaded function would not know what to do.
+    let cast = if single { "" } else { "(real)" };
     if value.is_nan() {
-        return "NAN".to_string();
+        return format!("{cast}NAN");
     }
     if value.is_infinite() {
-        return format!("{sign}INFINITY");
+        return format!("{sign}{cast}INFINITY");
     }
     let bits = value.to_bits();
     let fraction = bits & ((1 << 52) - 1);

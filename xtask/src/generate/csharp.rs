@@ -29,7 +29,7 @@ pub fn write() -> Vec<Generated> {
 
 /// A file whose name depends on what is in it. There is one list of them, as long as the program runs.
 fn file(path: String, text: String) -> Generated {
-    Generated { path: path.leak(), text }
+    Generated::new(path, text)
 }
 
 const SOURCE: &str = "// Written by `cargo xtask gen`; do not edit.\n\n";

@@ -5,6 +5,7 @@ use super::c::{comment, constant};
 use neutryx::batch::Dtype;
 use neutryx::cpu::{InstructionSet, Precision};
 use neutryx::engine::Backend;
+use neutryx::opencl::DeviceType;
 use neutryx::{Input, Output, PricerId, RowCode, Status};
 
 /// Numbers that belong together.
@@ -103,6 +104,12 @@ pub fn enums() -> Vec<Enum> {
             prefix: "NTX_BACKEND_",
             text: "Where batches are priced.",
             members: members!(Backend),
+        },
+        Enum {
+            name: "ntx_device_type",
+            prefix: "NTX_DEVICE_",
+            text: "Types of OpenCL devices; they may be added up.",
+            members: members!(DeviceType),
         },
         Enum {
             name: "ntx_precision",

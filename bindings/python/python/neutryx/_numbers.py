@@ -113,3 +113,6 @@ class Status(IntEnum):
 
     BUFFER_TOO_SMALL = -17
     """A buffer is too small for the text; the size needed was written."""
+
+    DEVICE_FAILED = -18
+    """An OpenCL device or its driver failed; the error's device code is the driver's."""

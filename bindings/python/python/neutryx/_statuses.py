@@ -20,6 +20,7 @@ __all__ = [
     "OutOfResourcesError",
     "InternalError",
     "BufferTooSmallError",
+    "DeviceFailedError",
 ]
 
 
@@ -91,6 +92,10 @@ class BufferTooSmallError(Error, ValueError):
     """A buffer is too small for the text; the size needed was written."""
 
 
+class DeviceFailedError(Error, ValueError):
+    """An OpenCL device or its driver failed; the error's device code is the driver's."""
+
+
 BY_CODE = {
     -1: InvalidArgumentError,
     -2: NullPointerError,
@@ -109,4 +114,5 @@ BY_CODE = {
     -15: OutOfResourcesError,
     -16: InternalError,
     -17: BufferTooSmallError,
+    -18: DeviceFailedError,
 }

@@ -69,13 +69,16 @@ public enum Status : int
 
     /// <summary>A buffer is too small for the text; the size needed was written.</summary>
     BufferTooSmall = -17,
+
+    /// <summary>An OpenCL device or its driver failed; the error's device code is the driver's.</summary>
+    DeviceFailed = -18,
 }
 
 /// <summary>Names of <see cref="Status"/>.</summary>
 public static class StatusNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>buffer_too_small</c>; <c>unknown</c> for a number that is
+    /// The name used in every language, such as <c>device_failed</c>; <c>unknown</c> for a number that is
     /// none.
     /// </summary>
     public static string Name(this Status of) => of switch
@@ -100,6 +103,7 @@ public static class StatusNames
         Status.OutOfResources => "out_of_resources",
         Status.Internal => "internal",
         Status.BufferTooSmall => "buffer_too_small",
+        Status.DeviceFailed => "device_failed",
         _ => "unknown",
     };
 }
