@@ -3,6 +3,7 @@
 //! An engine may be shared by any number of threads. It starts no thread before a batch is large enough to
 //! need one, and joins every thread it started when it is dropped.
 
+mod auto;
 mod pool;
 pub(crate) mod work;
 
@@ -14,12 +15,14 @@ use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, RE
 use crate::named::named;
 use crate::opencl::{DeviceChoice, DeviceSet};
 use crate::status::{RowCode, Status};
+use auto::{Auto, LEAST_ROWS};
 use pool::Pool;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, Weak};
 #[cfg(feature = "opencl")]
 use std::time::Duration;
+use std::time::Instant;
 use work::{OnDevices, Work};
 
 named! {
@@ -172,8 +175,10 @@ impl Control<'_> {
 #[derive(Debug)]
 pub struct Engine {
     config: Config,
-    /// The devices, or why there are none; looked for when first needed.
+    /// The devices of an engine that prices on nothing else.
     devices: OnceLock<Result<Arc<DeviceSet>, Error>>,
+    /// How an engine chooses that may price on either.
+    auto: Option<Auto>,
     threads: usize,
     precision: Precision,
     instruction_set: Available,
@@ -218,6 +223,7 @@ impl Engine {
         Ok(Engine {
             config: config.clone(),
             devices,
+            auto: (config.backend == Backend::Auto).then(|| Auto::new(config, instruction_set)),
             threads: threads.min(MAX_THREADS as usize),
             precision: config.precision,
             instruction_set: available,
@@ -273,17 +279,26 @@ impl Engine {
     /// # Errors
     /// [`Status::Cancelled`] if `control` says so; rows already priced stay written.
     pub fn price_book(&self, book: &mut [Batch<'_>], control: Control<'_>) -> Result<Outcome, Error> {
+        let book = &*book;
         let mut work = Work::new(book, self.instruction_set(), self.precision);
-        if let Some(devices) = self.devices() {
+        let mut control = control;
+        let devices = if control.is_cancelled() { None } else { self.devices(book, work.rows()) };
+        let on_devices = devices.is_some();
+        if let Some(devices) = devices {
             work = work.on(devices);
         }
-        let mut control = control;
+        let begun =
+            self.auto.as_ref().filter(|_| work.rows() >= LEAST_ROWS).map(|auto| (auto, Instant::now()));
         self.take_part(&work, &mut control);
         if work.is_left() {
             // A device failed; all threads of the CPU go on where it stopped.
             self.take_part(&work, &mut control);
         }
-        work.finish(control)
+        let outcome = work.finish(control)?;
+        if let Some((auto, begun)) = begun {
+            auto.learn(book, outcome.rows, on_devices, begun.elapsed());
+        }
+        Ok(outcome)
     }
 
     /// Prices what is left of `work` with as many threads as are good for it.
@@ -308,8 +323,10 @@ impl Engine {
                 "no thread could be started for the job; price it on the calling thread instead",
             ));
         };
+        let rows = book.iter().map(|batch| batch.rows as u64).sum();
+        let devices = self.devices(&book, rows);
         let mut work = Work::owned(book, self.instruction_set(), self.precision);
-        if let Some(devices) = self.devices() {
+        if let Some(devices) = devices {
             work = work.on(devices);
         }
         let work = Arc::new(work);
@@ -321,7 +338,8 @@ impl Engine {
         Ok(Job::new(work))
     }
 
-    /// Starts the threads and touches the code of every pricer, so that the first call is as fast as the next.
+    /// Starts the threads, touches the code of every pricer, builds the programs most asked for and measures the
+    /// devices, so that the first call is as fast as the next. With devices this takes seconds.
     ///
     /// # Errors
     /// What [`price`](Engine::price) returns.
@@ -331,6 +349,27 @@ impl Engine {
         }
         for pricer in REGISTRY {
             warm(self, pricer.id)?;
+            for outputs in WARM_OUTPUTS {
+                let wanted: Vec<_> =
+                    outputs.iter().copied().filter(|o| pricer.outputs.contains(*o)).collect();
+                self.prepare(pricer.id, OutputSet::of(&wanted))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Builds the programs for `wanted`, if there are devices, and learns how fast they are.
+    fn prepare(&self, pricer: PricerId, wanted: OutputSet) -> Result<(), Error> {
+        if let Some(Ok(devices)) = self.devices.get() {
+            devices.prepare(pricer, wanted, self.precision)?;
+        }
+        if let Some(auto) = &self.auto {
+            auto.warm_up(pricer, wanted, |batch| {
+                let batch = std::slice::from_ref(batch);
+                let work = Work::new(batch, self.instruction_set(), self.precision);
+                self.take_part(&work, &mut Control::default());
+                work.finish(Control::default()).map(|_| ())
+            })?;
         }
         Ok(())
     }
@@ -347,7 +386,8 @@ impl Engine {
             "threads_started": self.pool.get().and_then(Option::as_ref).map_or(0, Pool::threads),
             "chunk_rows": work::CHUNK_ROWS,
             "sequential_rows": work::SEQUENTIAL_ROWS,
-            "opencl": match self.devices.get() {
+            "auto": self.auto.as_ref().map(Auto::describe),
+            "opencl": match self.found_devices() {
                 Some(Ok(devices)) => devices.describe(),
                 Some(Err(error)) => serde_json::json!({ "error": error.to_string() }),
                 None => serde_json::Value::Null,
@@ -356,8 +396,13 @@ impl Engine {
         .to_string()
     }
 
+    /// The devices, if they were looked for.
+    fn found_devices(&self) -> Option<&Result<Arc<DeviceSet>, Error>> {
+        self.devices.get().or_else(|| self.auto.as_ref()?.devices())
+    }
+
     /// The devices that price a book; `None` if the CPU does.
-    fn devices(&self) -> Option<OnDevices> {
+    fn devices(&self, book: &[Batch<'_>], rows: u64) -> Option<OnDevices> {
         #[cfg(feature = "fault-injection")]
         if self.config.backend == Backend::Auto && self.always_devices.load(Ordering::Relaxed) {
             let devices = self.devices.get_or_init(|| DeviceSet::new(&self.config).map(Arc::new));
@@ -369,7 +414,7 @@ impl Engine {
         }
         match (self.config.backend, self.devices.get()) {
             (Backend::OpenCl, Some(Ok(devices))) => Some(self.on(devices, false)),
-            _ => None,
+            _ => self.auto.as_ref()?.choose(book, rows).map(|devices| self.on(&devices, true)),
         }
     }
 
@@ -379,7 +424,7 @@ impl Engine {
 
     /// The threads, started when first needed; `None` where none can be had. Each device has one that feeds it.
     fn pool(&self) -> Option<&Pool> {
-        let feeders = self.devices.get().and_then(|devices| devices.as_ref().ok()).map_or(0, |d| d.count());
+        let feeders = self.found_devices().and_then(|devices| devices.as_ref().ok()).map_or(0, |d| d.count());
         self.pool.get_or_init(|| Pool::start_threads(self.threads.max(feeders)).ok()).as_ref()
     }
 }
@@ -393,6 +438,12 @@ impl Drop for Engine {
         // Dropping the pool runs what is left of the cancelled jobs and joins the threads.
     }
 }
+
+/// The sets of outputs most asked for, for which a warm-up builds programs.
+const WARM_OUTPUTS: [&[Output]; 2] = [
+    &[Output::Price],
+    &[Output::Price, Output::Delta, Output::Gamma, Output::Vega, Output::Theta, Output::Rho, Output::Phi],
+];
 
 fn warm(engine: &Engine, id: PricerId) -> Result<(), Error> {
     const ROWS: usize = 32;

@@ -8,9 +8,10 @@ use super::program::{Made, ProgramKey, Programs};
 use super::{Pass, self_test};
 use crate::batch::Batch;
 use crate::cpu::{Precision, Tally};
+use crate::models::{OutputSet, PricerId};
 use ocl_core::{Context, ContextProperties, Program};
 use std::ops::{Deref, DerefMut, Range};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// Most rows of a chunk: a few milliseconds of work on the slowest device, and long beside a launch.
 const CHUNK_ROWS: usize = 1 << 20;
@@ -27,8 +28,6 @@ pub(crate) struct Executor {
     programs: Programs,
     idle: Mutex<Vec<Lane>>,
     max_chunk_bytes: u64,
-    /// Why the device is not used any more.
-    quarantine: OnceLock<Fault>,
 }
 
 impl Executor {
@@ -46,17 +45,12 @@ impl Executor {
             context,
             idle: Mutex::default(),
             max_chunk_bytes: if max_chunk_bytes == 0 { u64::MAX } else { max_chunk_bytes },
-            quarantine: OnceLock::new(),
         })
     }
 
     /// The device.
     pub fn device(&self) -> &Device {
         &self.device
-    }
-    /// Why the device is not used any more: it gave a wrong result. What else fails may pass.
-    pub fn quarantine(&self) -> Option<&Fault> {
-        self.quarantine.get()
     }
     /// Every program made so far.
     pub fn programs(&self) -> Vec<Made> {
@@ -94,40 +88,9 @@ impl Executor {
         lock(&self.idle).clear();
     }
 
-    /// Builds, or loads, the program that a batch needs first.
-    pub fn prepare(&self, batch: &Batch<'_>, precision: Precision) -> Result<(), Fault> {
-        self.program(key(batch, precision, Pass::Regular)).map(|_| ())
-    }
-
-    /// Prices `rows` of `batch`, chunk by chunk.
-    ///
-    /// # Errors
-    /// What the driver failed at. Inputs are as they were, outputs of these rows may hold anything.
-    ///
-    /// # Panics
-    /// If `rows` are not part of the batch.
-    pub fn price_rows(
-        &self,
-        batch: &Batch<'_>,
-        rows: Range<usize>,
-        precision: Precision,
-    ) -> Result<Tally, Fault> {
-        assert!(rows.start <= rows.end && rows.end <= batch.rows);
-        let mut tally = Tally::default();
-        let mut lane = self.lane()?;
-        let most = self.chunk_rows(batch, precision);
-        let mut start = rows.start;
-        while start < rows.end {
-            let end = rows.end.min(start + most);
-            // SAFETY: the rows are part of the batch, and the engine hands each row out once; the memory is as
-            // promised when the batch was bound.
-            unsafe {
-                self.begin(&mut lane, batch, start..end, precision)?;
-                tally.merge(self.finish(&mut lane, batch, precision)?);
-            }
-            start = end;
-        }
-        Ok(tally)
+    /// Builds, or loads, the program that prices `wanted` first.
+    pub fn prepare(&self, pricer: PricerId, wanted: OutputSet, precision: Precision) -> Result<(), Fault> {
+        self.program(ProgramKey { pricer, precision, pass: Pass::Regular, wanted }).map(|_| ())
     }
 
     /// Puts a chunk of at most [`chunk_rows`](Executor::chunk_rows) on its way.
@@ -202,19 +165,10 @@ impl Executor {
     }
 
     pub(super) fn program(&self, key: ProgramKey) -> Result<Arc<Program>, Fault> {
-        if let Some(fault) = self.quarantine.get() {
-            return Err(fault.clone());
-        }
-        let program = self.programs.get(key, |program| match key.precision {
+        self.programs.get(key, |program| match key.precision {
             Precision::F64 => self_test::prove::<f64>(self, key, program),
             Precision::F32 => self_test::prove::<f32>(self, key, program),
-        });
-        if let Err(fault) = &program
-            && fault.step == self_test::STEP
-        {
-            let _ = self.quarantine.set(fault.clone());
-        }
-        program
+        })
     }
 }
 

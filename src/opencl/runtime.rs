@@ -5,9 +5,10 @@ use super::device::Device;
 use super::fault::Fault;
 use super::inventory::Inventory;
 use super::slot::Slot;
-use crate::batch::Batch;
+use crate::cpu::Precision;
 use crate::engine::Config;
 use crate::error::Error;
+use crate::models::{OutputSet, PricerId};
 use crate::status::Status;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -76,13 +77,13 @@ impl DeviceSet {
         *lock(&self.note) = Some(format!("{}: {fault}", device.label()));
     }
 
-    /// Builds what `batch` needs.
+    /// Builds the program that prices `wanted` first, for every device.
     ///
     /// # Errors
     /// [`Status::DeviceFailed`].
-    pub fn prepare(&self, batch: &Batch<'_>, config: &Config) -> Result<(), Error> {
+    pub fn prepare(&self, pricer: PricerId, wanted: OutputSet, precision: Precision) -> Result<(), Error> {
         for slot in &self.slots {
-            let prepared = slot.executor().and_then(|executor| executor.prepare(batch, config.precision));
+            let prepared = slot.executor().and_then(|executor| executor.prepare(pricer, wanted, precision));
             prepared.map_err(|fault| fault.error(&slot.device().label()))?;
         }
         Ok(())

@@ -24,7 +24,7 @@ fn run(device: &Device, folder: &Path) -> (Priced, Vec<bool>) {
     let inputs = rows::random(REGISTRY[0], 1000, 1);
     let priced = price(&engine, REGISTRY[0].id, &inputs, &[Output::Price]);
     let description: serde_json::Value = serde_json::from_str(&engine.describe()).unwrap();
-    let programs = description["opencl"][0]["programs"].as_array().unwrap();
+    let programs = description["opencl"]["devices"][0]["programs"].as_array().unwrap();
     (priced, programs.iter().map(|program| program["from_cache"].as_bool().unwrap()).collect())
 }
 

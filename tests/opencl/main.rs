@@ -3,6 +3,7 @@
 //! NEUTRYX_OPENCL_ROWS sets the number of random rows (default 20,000; a full check takes 1,000,000).
 #![cfg(feature = "opencl")]
 
+mod auto;
 mod bits;
 mod cache;
 mod columns;
