@@ -144,12 +144,12 @@ const ROWS: usize = 1500;
 
 /// FNV-1a over the bits of every output and code, precision by precision.
 const DIGESTS: [(PricerId, [u64; 2]); 10] = [
-    (PricerId::BsmEuropean, [0x93c6_b5cb_fe85_eeae, 0x4510_42fd_61ad_b24c]),
-    (PricerId::Black76European, [0x42d6_25aa_a456_ad7f, 0x04b5_2782_d0c5_20bd]),
-    (PricerId::BachelierEuropean, [0xd4a4_be64_93b7_73c9, 0xfacf_0d18_cf49_5418]),
-    (PricerId::DisplacedEuropean, [0xf537_73f4_8cf4_0af3, 0x594a_5318_41c0_6485]),
-    (PricerId::CashOrNothingEuropean, [0xfa9c_ff71_e099_3b28, 0x359a_8828_c1a4_c66d]),
-    (PricerId::AssetOrNothingEuropean, [0xb85b_bea3_4ba2_8a20, 0xe939_faac_279d_105c]),
+    (PricerId::BsmEuropean, [0x6f30_7e71_29be_73d1, 0xc530_2834_ebfb_635b]),
+    (PricerId::Black76European, [0xdf01_9301_d82b_9d63, 0x0348_6208_34b4_2a0e]),
+    (PricerId::BachelierEuropean, [0xcc86_0ca4_de7d_9862, 0xde91_6d4c_19c7_645d]),
+    (PricerId::DisplacedEuropean, [0x6ea1_efe4_20e9_a156, 0xab68_2328_f01c_261d]),
+    (PricerId::CashOrNothingEuropean, [0x535d_86a0_44b0_66b4, 0xc37a_3dd7_6897_3258]),
+    (PricerId::AssetOrNothingEuropean, [0xe88c_bad8_c2f6_dfc0, 0xfd27_983f_3129_00c9]),
     (PricerId::BlackImpliedVol, [0, 0]),
     (PricerId::BsmImpliedVol, [0, 0]),
     (PricerId::DisplacedImpliedVol, [0, 0]),

@@ -3,6 +3,7 @@
 //! The bounds asserted here are the ones the functions' documentation states.
 
 use neutryx::math;
+use neutryx::real::Real;
 use std::path::Path;
 
 type Function = fn(f64) -> f64;
@@ -17,7 +18,7 @@ const STATED: [(&str, f64, Function, FunctionF32); 10] = [
     ("norm_pdf", 2.0, math::norm_pdf, math::norm_pdf),
     ("norm_cdf", 3.0, math::norm_cdf, math::norm_cdf),
     ("mills_ratio", 2.0, math::mills_ratio, math::mills_ratio),
-    ("mills_ratio", 3.0, pair_first, pair_first),
+    ("mills_ratio", 4.0, pair_first, pair_first),
     ("erfcx", 3.5, math::erfcx, math::erfcx),
     ("inv_norm_cdf", 3.5, math::inv_norm_cdf, math::inv_norm_cdf),
 ];
@@ -26,7 +27,7 @@ const LN_RATIO: f64 = 2.0;
 const NORM_CDF_F32: f64 = 3.5;
 
 /// The Mills ratio by way of the pair, where the pair has it.
-fn pair_first<R: neutryx::real::Real<Format: neutryx::real::format::Format>>(x: R) -> R {
+fn pair_first<R: Real<Format: neutryx::real::format::Format>>(x: R) -> R {
     use neutryx::real::format::Format;
     let limit = R::splat(R::Format::MILLS_LIMIT);
     let (m, _) = math::mills_ratio_pair(x, limit - x);
@@ -47,6 +48,11 @@ fn ulp_f32(y: f64) -> f64 {
 
 /// Largest error of `f` on the reference file `name`, in ulp.
 fn largest_error(name: &str, f: impl Fn(&[f64]) -> f64) -> f64 {
+    largest_part(name, |_| 1.0, f)
+}
+
+/// The same as a part of the bound, in ulp, at each point.
+fn largest_part(name: &str, bound: impl Fn(&[f64]) -> f64, f: impl Fn(&[f64]) -> f64) -> f64 {
     let folder = std::env::var("NEUTRYX_MATH_REFERENCE")
         .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference/math").to_string());
     let path = Path::new(&folder).join(name).with_extension("csv");
@@ -57,7 +63,7 @@ fn largest_error(name: &str, f: impl Fn(&[f64]) -> f64) -> f64 {
         let row: Vec<f64> = row.unwrap().iter().map(|s| s.parse().unwrap()).collect();
         let (arguments, [value, lacking]) = row.split_last_chunk().unwrap();
         let computed = f(arguments);
-        let error = ((computed - value) / ulp(*value) - lacking).abs();
+        let error = ((computed - value) / ulp(*value) - lacking).abs() / bound(arguments);
         assert!(error.is_finite(), "{name}{arguments:?} = {computed:e}, not {value:e}");
         if error > worst.0 {
             worst = (error, arguments.to_vec());
@@ -65,7 +71,7 @@ fn largest_error(name: &str, f: impl Fn(&[f64]) -> f64) -> f64 {
         count += 1;
     }
     assert!(count > 500, "{name}: only {count} reference points");
-    println!("{name}: {:.3} ulp at {:?}, {count} points", worst.0, worst.1);
+    println!("{name}: {:.3} at {:?}, {count} points", worst.0, worst.1);
     worst.0
 }
 
@@ -85,28 +91,53 @@ fn binary64_within_stated_bounds() {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
+/// The functions for pricing, whose bounds grow with the argument: error as a part of the bound.
 #[test]
-fn logarithm_and_reciprocal_for_one_division() {
-    const LOGARITHM: f64 = 3.0;
-    const RECIPROCAL: f64 = 2.0;
-    let worst_reciprocal = std::cell::Cell::new(0.0_f64);
-    let c = std::cell::Cell::new(0.37);
-    let worst_logarithm = largest_error("ln_ratio", |x| {
-        let moderate = |x: f64| (1e-100..1e100).contains(&x);
-        c.set(if c.get() < 1e4 { c.get() * 1.0123456789 } else { c.get() * 1e-8 });
-        if !(moderate(x[0]) && moderate(x[1])) {
-            return math::ln_ratio(x[0], x[1]);
-        }
-        let (logarithm, reciprocal) = math::ln_ratio_and_reciprocal(x[0], x[1], c.get());
-        // 1 - c r is exact enough by one fused operation to measure r by.
-        let error = (-c.get()).mul_add(reciprocal, 1.0) / c.get();
-        worst_reciprocal.set(worst_reciprocal.get().max((error / ulp(reciprocal)).abs()));
-        logarithm
-    });
-    assert!(worst_logarithm <= LOGARITHM, "logarithm: {worst_logarithm:.3} ulp, stated {LOGARITHM}");
-    let worst_reciprocal = worst_reciprocal.get();
-    assert!(worst_reciprocal <= RECIPROCAL, "reciprocal: {worst_reciprocal:.3} ulp, stated {RECIPROCAL}");
-    println!("reciprocal: {worst_reciprocal:.3} ulp");
+fn for_pricing_within_stated_bounds() {
+    let exp_bound = |x: f64| 1.0 + x.abs() / 3.0;
+    let bell_bound = |x: f64| 1.0 + x * x;
+    // Two roundings more than the bell itself: the constant and its product.
+    let density_bound = |x: f64| bell_bound(x) + 1.5;
+    let worst = largest_part(
+        "exp",
+        |x| exp_bound(x[0]),
+        |x| match x[0].abs() <= 138.0 {
+            true => math::mul_exp(1.0, x[0]),
+            false => math::exp(x[0]),
+        },
+    );
+    assert!(worst <= 1.0, "mul_exp: {worst:.3} of the bound");
+    let worst = largest_part(
+        "norm_pdf",
+        |x| density_bound(x[0]),
+        |x| match x[0].abs() <= 42.5 {
+            true => {
+                let (fraction, exponent) = math::bell(x[0]);
+                Real::scale2(fraction * math::INV_SQRT_2PI, exponent)
+            }
+            false => math::norm_pdf(x[0]),
+        },
+    );
+    assert!(worst <= 1.0, "bell: {worst:.3} of the bound");
+    for i in -60_000..=60_000 {
+        let x = f64::from(i) * 1e-4;
+        let single = x as f32;
+        let error = error_f32(math::mul_exp(1.0, single), f64::from(single).exp());
+        assert!(error <= exp_bound(x), "mul_exp at {x}: {error}");
+        let (fraction, exponent) = math::bell(single);
+        let exact = (f64::from(single).powi(2) * -0.5).exp();
+        let error = error_f32(Real::scale2(fraction, exponent), exact);
+        assert!(error <= bell_bound(x), "bell at {x}: {error}");
+    }
+}
+
+#[test]
+fn a_pair_of_exponentials_is_two_of_them() {
+    for i in 0..10_000 {
+        let (x, y) = (f64::from(i - 5_000) * 1.3e-4, f64::from(i) * 1e-4 - 0.3);
+        let pair = math::mul_exp_pair(3.0, x, 0.7, y);
+        assert_eq!(pair, (math::mul_exp(3.0, x), math::mul_exp(0.7, y)), "at {x}, {y}");
+    }
 }
 
 /// Binary64 is the reference for binary32: its own error is nothing on that scale.
@@ -137,7 +168,7 @@ fn binary32_within_stated_bounds() {
                 worst = (error, x);
             }
         }
-        println!("{name}: {:.3} ulp at {:?}", worst.0, worst.1);
+        println!("{name}: {:.3} at {:?}", worst.0, worst.1);
         if worst.0 > bound {
             failures.push(format!("{name}: {worst:?}, stated {bound}"));
         }

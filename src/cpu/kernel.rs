@@ -43,10 +43,10 @@ struct Scratch<E> {
     outputs: [MaybeUninit<[E; BLOCK]>; OUTPUT_SLOTS],
 }
 
-/// What the first stage of a formula leaves for the second, a vector of rows each.
+/// What a stage of a formula leaves for the next, a vector of rows each.
 type Terms<F, V> = [MaybeUninit<<F as Formula>::Terms<V>>; BLOCK];
 
-/// Sets of outputs that the second stage is compiled for. Where one is known to ask for no more, the code of
+/// Sets of outputs that the last stage is compiled for. Where one is known to ask for no more, the code of
 /// the other outputs is gone, and its constants do not compete for registers.
 const PRICE: u32 = OutputSet::of(&[Output::Price]).bits();
 const FIRST_ORDER: u32 = OutputSet::of(&[
@@ -191,10 +191,18 @@ unsafe fn price_block<F: Formula, V: Vector>(
         irregular |= u64::from(!V::all(F::is_regular(&x[..F::INPUTS]))) << vector;
         terms[vector].write(F::terms::<V, false>(&x[..F::INPUTS]));
     }
+    for terms in &mut terms[..vectors] {
+        // SAFETY: every vector has its terms.
+        F::place::<V, false>(unsafe { terms.assume_init_mut() });
+    }
+    for terms in &mut terms[..vectors] {
+        // SAFETY: every vector has its terms.
+        F::weigh::<V>(unsafe { terms.assume_init_mut() });
+    }
     for _ in 0..F::STEPS {
-        for terms in terms.iter_mut().take(vectors) {
-            // SAFETY: written above.
-            F::step(unsafe { terms.assume_init_mut() });
+        for terms in &mut terms[..vectors] {
+            // SAFETY: every vector has its terms.
+            F::step::<V>(unsafe { terms.assume_init_mut() });
         }
     }
     let columns = Columns { inputs, outputs, vectors, irregular };
@@ -242,7 +250,7 @@ unsafe fn price_block<F: Formula, V: Vector>(
     }
 }
 
-/// Runs the second stage over the regular vectors of a block.
+/// Runs the last stage over the regular vectors of a block.
 ///
 /// # Safety
 /// Each column must hold `vectors` vectors, and the terms of each must be there.

@@ -121,6 +121,10 @@ macro_rules! neon_type {
                 $mask(simd!($eq(self.0, other.0)))
             }
             #[inline(always)]
+            fn all(mask: $mask) -> bool {
+                simd!($minv(mask.0)) != 0
+            }
+            #[inline(always)]
             fn select(mask: $mask, yes: Self, no: Self) -> Self {
                 $lanes(simd!($bsl(mask.0, yes.0, no.0)))
             }
@@ -163,10 +167,6 @@ macro_rules! neon_type {
             #[inline(always)]
             unsafe fn store(self, target: *mut $element) {
                 simd!($st1(target, self.0))
-            }
-            #[inline(always)]
-            fn all(mask: $mask) -> bool {
-                simd!($minv(mask.0)) != 0
             }
         }
     };

@@ -107,11 +107,20 @@ operations! {
     };
     Exp: |a, _b| math::exp(a);
     Expm1: |a, _b| math::expm1(a);
+    MulExp: |a, b| math::mul_exp(R::splat(1.5), a.max(b).max(R::splat(-6.0)).min(R::splat(6.0)));
+    // Whether the reduction is left out depends on the neighbours, and must not show.
+    MulExpPair: |a, b| {
+        let within = |x: R| x.max(R::splat(-6.0)).min(R::splat(6.0));
+        let (first, second) = math::mul_exp_pair(R::splat(1.5), within(a), R::splat(0.7), within(b));
+        first - second
+    };
+    Bell: |a, _b| R::splat(9.0).min(a.abs()).bell().0;
     Ln: |a, _b| math::ln(a);
     Log1p: |a, _b| math::log1p(a);
     NormPdf: |a, _b| math::norm_pdf(a);
     NormCdf: |a, _b| math::norm_cdf(a);
     Mills: |a, _b| math::mills_ratio(a.abs());
+    MillsPair: |a, b| math::mills_ratio_pair(a.abs(), b.abs()).1;
     Erfcx: |a, _b| math::erfcx(a);
     InvNormCdf: |a, _b| math::inv_norm_cdf(a);
 }

@@ -2,7 +2,7 @@
 
 use crate::real::Real;
 
-/// Lanes of numbers that load from and store to memory.
+/// Lanes of numbers that load from and store to memory. [`Real::all`] answers for every lane.
 pub trait Vector: Real {
     /// One lane.
     type Element: Vector<Element = Self::Element> + Real<Mask = bool> + Element;
@@ -19,8 +19,6 @@ pub trait Vector: Real {
     /// # Safety
     /// The `LANES` elements must be writable. No alignment is needed.
     unsafe fn store(self, target: *mut Self::Element);
-    /// Whether `mask` is true in every lane.
-    fn all(mask: Self::Mask) -> bool;
 }
 
 /// A scalar that a column element converts to and from.
@@ -73,10 +71,6 @@ macro_rules! scalar_vector {
             unsafe fn store(self, target: *mut $float) {
                 // SAFETY: writable by this function's contract.
                 unsafe { target.write_unaligned(self) }
-            }
-            #[inline(always)]
-            fn all(mask: bool) -> bool {
-                mask
             }
         }
     };

@@ -131,6 +131,10 @@ macro_rules! avx2_type {
                 $mask(simd!($cmp::<_CMP_EQ_OQ>(self.0, other.0)))
             }
             #[inline(always)]
+            fn all(mask: $mask) -> bool {
+                simd!($movemask(mask.0)) == (1 << $count) - 1
+            }
+            #[inline(always)]
             fn select(mask: $mask, yes: Self, no: Self) -> Self {
                 $lanes(simd!($blendv(no.0, yes.0, mask.0)))
             }
@@ -173,10 +177,6 @@ macro_rules! avx2_type {
             #[inline(always)]
             unsafe fn store(self, target: *mut $element) {
                 simd!($storeu(target, self.0))
-            }
-            #[inline(always)]
-            fn all(mask: $mask) -> bool {
-                simd!($movemask(mask.0)) == (1 << $count) - 1
             }
         }
     };
@@ -292,6 +292,10 @@ macro_rules! avx512_type {
                 $mask(simd!($cmp::<_CMP_EQ_OQ>(self.0, other.0)))
             }
             #[inline(always)]
+            fn all(mask: $mask) -> bool {
+                mask.0 == <$mask_bits>::MAX
+            }
+            #[inline(always)]
             fn select(mask: $mask, yes: Self, no: Self) -> Self {
                 $lanes(simd!($blend(mask.0, no.0, yes.0)))
             }
@@ -332,10 +336,6 @@ macro_rules! avx512_type {
             #[inline(always)]
             unsafe fn store(self, target: *mut $element) {
                 simd!($storeu(target, self.0))
-            }
-            #[inline(always)]
-            fn all(mask: $mask) -> bool {
-                mask.0 == <$mask_bits>::MAX
             }
         }
     };

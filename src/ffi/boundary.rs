@@ -31,11 +31,14 @@ pub unsafe fn enter(error: *mut ntx_error, body: impl FnOnce() -> Result<Answer,
         return Status::InvalidStruct.code();
     };
     // Nothing is observed after a panic but handles, whose state only changes under locks.
-    match catch_unwind(AssertUnwindSafe(body)) {
-        Ok(Ok(Answer::Done(status))) => target.done(status),
-        Ok(Ok(Answer::Noted(note))) => target.noted(&note),
-        Ok(Ok(Answer::Priced(outcome))) => target.priced(&outcome),
-        Ok(Err(error)) => target.failed(&error),
+    let answered = || match body() {
+        Ok(Answer::Done(status)) => target.done(status),
+        Ok(Answer::Noted(note)) => target.noted(&note),
+        Ok(Answer::Priced(outcome)) => target.priced(&outcome),
+        Err(error) => target.failed(&error),
+    };
+    match catch_unwind(AssertUnwindSafe(answered)) {
+        Ok(code) => code,
         Err(payload) => target.failed(&fault(payload.as_ref())),
     }
 }

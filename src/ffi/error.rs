@@ -40,6 +40,7 @@ pub struct ntx_error {
 }
 
 /// The caller's error struct, or nothing.
+#[derive(Clone, Copy)]
 pub struct Target(*mut ntx_error);
 
 impl Target {

@@ -3,7 +3,7 @@
 //! It takes only what is plainly in order. For everything else, what is wrong included, it answers `None`
 //! before anything is written, and the batch goes the way of all others, which gives the same bits.
 
-use super::batch::{ntx_batch, read_element};
+use super::batch::{ntx_batch, ntx_input, read_element};
 use crate::batch::Dtype;
 use crate::engine::Engine;
 use crate::models::{Input, MAX_INPUTS, OUTPUT_SLOTS, Output, OutputSet, Pricer, find};
@@ -88,32 +88,78 @@ unsafe fn read_inputs(
     written: Place,
     x: &mut [f64; MAX_INPUTS],
 ) -> Option<()> {
+    if batch.input_count == pricer.inputs.len() {
+        // Most callers give all columns in the pricer's order.
+        let mut in_order = true;
+        for (i, (column, value)) in pricer.inputs.iter().zip(&mut *x).enumerate() {
+            // SAFETY: the array is this long.
+            let input = unsafe { batch.inputs.add(i).read_unaligned() };
+            // SAFETY: by this function's contract.
+            *value = unsafe { read_input(batch, &input, written)? };
+            in_order &= column.input.id() == input.id;
+        }
+        if in_order {
+            return Some(());
+        }
+    }
+    // SAFETY: by this function's contract.
+    unsafe { read_any_order(pricer, batch, written, x) }
+}
+
+/// The value of `input`, if it is there and is not written by the call.
+///
+/// # Safety
+/// As for [`price`].
+#[inline(always)]
+unsafe fn read_input(batch: &ntx_batch, input: &ntx_input, written: Place) -> Option<f64> {
+    let place = Place::of(input.data, LARGEST);
+    if input.data.is_null()
+        // SAFETY: the array of outputs is as long as the batch says.
+        || (written.overlaps(place) && unsafe { is_written(batch, batch.output_count, place) })
+    {
+        return None;
+    }
+    if input.dtype == Dtype::F64 as u32 {
+        // SAFETY: the element is there.
+        return Some(unsafe { input.data.cast::<f64>().read_unaligned() });
+    }
+    // SAFETY: by this function's contract.
+    unsafe { read_converted(input) }
+}
+
+/// The value of an input of any type; out of line, since most are doubles.
+///
+/// # Safety
+/// As for [`price`].
+#[inline(never)]
+unsafe fn read_converted(input: &ntx_input) -> Option<f64> {
+    let dtype = Dtype::from_id(input.dtype)?;
+    // SAFETY: the element is there.
+    Some(unsafe { read_element(input.data, dtype) })
+}
+
+/// Reads inputs in any order, some of which may be left to their defaults.
+///
+/// # Safety
+/// As for [`price`].
+#[inline(never)]
+unsafe fn read_any_order(
+    pricer: &Pricer,
+    batch: &ntx_batch,
+    written: Place,
+    x: &mut [f64; MAX_INPUTS],
+) -> Option<()> {
     let mut given = 0_u32;
-    let mut expected = pricer.inputs.iter();
     for i in 0..batch.input_count {
         // SAFETY: the array is this long.
         let input = unsafe { batch.inputs.add(i).read_unaligned() };
-        // Most callers give the columns in the pricer's order.
-        let slot = match expected.next() {
-            Some(column) if column.input.id() == input.id => i,
-            _ => pricer.input_index(Input::from_id(input.id)?)?,
-        };
-        let place = Place::of(input.data, LARGEST);
-        if given & (1 << slot) != 0
-            || input.data.is_null()
-            // SAFETY: the array of outputs is as long as the batch says.
-            || (written.overlaps(place) && unsafe { is_written(batch, batch.output_count, place) })
-        {
+        let slot = pricer.input_index(Input::from_id(input.id)?)?;
+        if given & (1 << slot) != 0 {
             return None;
         }
         given |= 1 << slot;
-        // SAFETY: the element is there.
-        *x.get_mut(slot)? = unsafe {
-            match input.dtype == Dtype::F64 as u32 {
-                true => input.data.cast::<f64>().read_unaligned(),
-                false => read_element(input.data, Dtype::from_id(input.dtype)?),
-            }
-        };
+        // SAFETY: by this function's contract.
+        *x.get_mut(slot)? = unsafe { read_input(batch, &input, written)? };
     }
     if given != (1 << pricer.inputs.len()) - 1 {
         for (slot, column) in pricer.inputs.iter().enumerate() {

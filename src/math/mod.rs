@@ -5,8 +5,8 @@ pub mod normal;
 pub mod polynomial;
 pub(crate) mod tables;
 
-pub use exponential::{exp, exp_normal, exp_of_square, expm1};
-pub use logarithm::{ln, ln_ratio, ln_ratio_and_reciprocal, log1p};
+pub use exponential::{bell, exp, exp_normal, exp_of_square, expm1, mul_exp, mul_exp_pair};
+pub use logarithm::{ln, ln_of_aligned, ln_ratio, log1p};
 pub use normal::{
     INV_SQRT_2PI, erfcx, inv_norm_cdf, mills_ratio, mills_ratio_clamped, mills_ratio_pair, norm_cdf, norm_pdf,
 };

@@ -35,6 +35,10 @@ impl Formula for AssetOrNothingEuropean {
         DigitalTerms::new::<true, LIMITS>(&inputs(x), R::splat(1.0))
     }
     #[inline(always)]
+    fn place<R: Real, const LIMITS: bool>(terms: &mut Self::Terms<R>) {
+        terms.place::<LIMITS>();
+    }
+    #[inline(always)]
     fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
         digital::<R, true, LIMITS>(&inputs(x), terms, sink);
     }

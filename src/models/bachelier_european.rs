@@ -101,10 +101,9 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     let a = clamped_abs(d);
     let mills = a.mills_ratio_clamped();
     let density = Density::new::<LIMITS>(discount, a);
-    let density_value = density.value();
 
     // Time value: e^{-rT} phi(d) (s - |F - K| M(|d|)); parity adds the discounted intrinsic value.
-    let time_value = product::<R, LIMITS>(density_value, distance.abs().mul_add(-mills, total_vol));
+    let time_value = product::<R, LIMITS>(density.value, distance.abs().mul_add(-mills, total_vol));
     let moneyness = sign * distance;
     let intrinsic = product::<R, LIMITS>(discount, zero.max(moneyness));
     let price = intrinsic + time_value;
@@ -114,10 +113,10 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     }
 
     // Derivatives of the density carry its lift until they are done.
-    let Density { lifted, unlift } = density;
+    let Density { lifted, unlift, .. } = density;
     let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);
     let settled = |value: R| product::<R, LIMITS>(value, unlift);
-    let mass = mass_below(moneyness, discount, density_value * mills);
+    let mass = mass_below(moneyness, discount, density.value * mills);
     let inv_time = if LIMITS {
         one / time
     } else {

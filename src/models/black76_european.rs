@@ -42,6 +42,14 @@ impl Formula for Black76European {
         VanillaTerms::new::<true, LIMITS>(&inputs(x))
     }
     #[inline(always)]
+    fn place<R: Real, const LIMITS: bool>(terms: &mut Self::Terms<R>) {
+        terms.place::<true, LIMITS>();
+    }
+    #[inline(always)]
+    fn weigh<R: Real>(terms: &mut Self::Terms<R>) {
+        terms.weigh();
+    }
+    #[inline(always)]
     fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
         lognormal::vanilla::<R, true, LIMITS>(&inputs(x), terms, sink);
     }

@@ -52,6 +52,14 @@ impl Formula for BsmEuropean {
         VanillaTerms::new::<false, LIMITS>(&inputs(x))
     }
     #[inline(always)]
+    fn place<R: Real, const LIMITS: bool>(terms: &mut Self::Terms<R>) {
+        terms.place::<false, LIMITS>();
+    }
+    #[inline(always)]
+    fn weigh<R: Real>(terms: &mut Self::Terms<R>) {
+        terms.weigh();
+    }
+    #[inline(always)]
     fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
         lognormal::vanilla::<R, false, LIMITS>(&inputs(x), terms, sink);
     }

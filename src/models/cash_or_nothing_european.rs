@@ -57,6 +57,10 @@ impl Formula for CashOrNothingEuropean {
         DigitalTerms::new::<false, LIMITS>(&inputs(x), x[CASH])
     }
     #[inline(always)]
+    fn place<R: Real, const LIMITS: bool>(terms: &mut Self::Terms<R>) {
+        terms.place::<LIMITS>();
+    }
+    #[inline(always)]
     fn outputs<R: Real, const LIMITS: bool>(x: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>) {
         digital::<R, false, LIMITS>(&inputs(x), terms, sink);
     }

@@ -5,12 +5,12 @@
 //! `p_vol = p d1 d2 / vol` hold for both, which is why one set of Greeks serves both.
 
 use super::lognormal::{
-    Density, Inputs, Moneyness, clamped_abs, discount, mass_below, product, undiscounted,
+    Density, Inputs, Moneyness, clamped_abs, discount, discounted, mass_below, product, undiscounted,
 };
 use super::{Output, OutputSet, Sink};
 use crate::real::Real;
 
-/// First stage of a digital.
+/// What the first stages of a digital leave for the last.
 #[derive(Clone, Copy)]
 pub struct DigitalTerms<R> {
     at: Moneyness<R>,
@@ -23,8 +23,14 @@ impl<R: Real> DigitalTerms<R> {
     #[inline(always)]
     pub fn new<const ASSET: bool, const LIMITS: bool>(x: &Inputs<R>, cash: R) -> Self {
         let (amount, rate) = if ASSET { (x.spot, x.dividend_yield) } else { (cash, x.rate) };
-        let certain = product::<R, LIMITS>(amount, discount::<R, LIMITS>(rate, x.time));
+        let certain = discounted::<R, LIMITS>(amount, rate, x.time);
         DigitalTerms { at: Moneyness::new::<false, LIMITS>(x), certain }
+    }
+
+    /// Second stage.
+    #[inline(always)]
+    pub fn place<const LIMITS: bool>(&mut self) {
+        self.at.place::<false, LIMITS>();
     }
 }
 
@@ -41,14 +47,14 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     let density = Density::new::<LIMITS>(certain, clamped_abs(z));
     // The rate at which the payoff is discounted.
     let decay_rate = if ASSET { x.dividend_yield } else { x.rate };
-    let price = mass_below(x.sign * z, certain, density.value() * z.abs().mills_ratio_clamped());
+    let price = mass_below(x.sign * z, certain, density.value * z.abs().mills_ratio_clamped());
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
 
     // w p times a factor. Derivatives of the density carry its lift until they are done.
-    let Density { lifted, unlift } = density;
+    let Density { lifted, unlift, .. } = density;
     let signed = x.sign * lifted;
     let weighted = |factor: R| product::<R, LIMITS>(signed, factor);
     let settled = |value: R| product::<R, LIMITS>(value, unlift);
@@ -69,7 +75,7 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     let sqrt_time_per_vol = product::<R, LIMITS>(at.sqrt_time, inv_vol);
     // Price per unit of the asset; only an asset payoff has it in its delta.
     let yield_discount = || discount::<R, true>(x.dividend_yield, x.time);
-    let total_vol = product::<R, LIMITS>(x.vol, at.sqrt_time);
+    let total_vol = at.total_vol;
     let per_spot = |value: R| {
         if ASSET { product::<R, LIMITS>(value, inv_spot) } else { zero }
     };

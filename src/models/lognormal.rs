@@ -11,8 +11,9 @@
 //! since densities and tails vanish faster than anything else grows.
 
 use super::{Output, OutputSet, Sink};
-use crate::math::INV_SQRT_2PI;
+use crate::math::{INV_SQRT_2PI, mul_exp_pair};
 use crate::real::{Real, format::Format};
+use core::hint::cold_path;
 
 /// Inputs of a European option on a lognormal asset.
 #[derive(Clone, Copy)]
@@ -32,8 +33,16 @@ pub struct Inputs<R> {
 #[derive(Clone, Copy)]
 pub struct Moneyness<R> {
     pub sqrt_time: R,
+    /// `vol sqrt(T)`.
+    pub total_vol: R,
     /// `1 / (vol sqrt(T))`.
     pub inv_total_vol: R,
+    /// `(S - K') / (S + K')` with `K' = K 2^k` next to `S`.
+    quotient: R,
+    /// `k`, so that `ln(S / K) = 2 atanh(quotient) + k ln 2`.
+    exponent: R,
+    /// `(r - q) T`.
+    drift: R,
     pub d1: R,
     pub d2: R,
 }
@@ -59,23 +68,19 @@ pub(super) fn is_regular<R: Real, const FORWARD: bool>(x: &Inputs<R>) -> R::Mask
     let exponent = if FORWARD {
         (x.rate * x.time).abs()
     } else {
-        // `max` yields its second operand for NaN; a NaN rate is caught by comparing it with itself.
-        (x.rate * x.time).abs().max((x.dividend_yield * x.time).abs())
+        (x.rate * x.time).abs() + (x.dividend_yield * x.time).abs()
     };
     let prices = least_price.le(x.spot.min(x.strike));
     let scales = least_scale.le(x.time.min(x.vol));
     // A sum carries every NaN and infinity into one comparison.
     let sum = (x.spot + x.strike) + (x.time + x.vol);
     let finite = sum.le(largest);
-    let rates = if FORWARD {
-        exponent.le(R::splat(R::Format::LARGEST_EXPONENT))
-    } else {
-        exponent.le(R::splat(R::Format::LARGEST_EXPONENT)) & (x.rate).eq(x.rate)
-    };
+    let rates = exponent.le(R::splat(R::Format::LARGEST_EXPONENT));
     prices & scales & finite & rates & x.sign.abs().eq(R::splat(1.0))
 }
 
 impl<R: Real> Moneyness<R> {
+    /// First stage: what needs a division or a square root. [`place`](Moneyness::place) does the rest.
     #[inline(always)]
     pub fn new<const FORWARD: bool, const LIMITS: bool>(x: &Inputs<R>) -> Self {
         if LIMITS { Self::limits::<FORWARD>(x) } else { Self::regular::<FORWARD>(x) }
@@ -83,19 +88,36 @@ impl<R: Real> Moneyness<R> {
 
     #[inline(always)]
     fn regular<const FORWARD: bool>(x: &Inputs<R>) -> Self {
+        let zero = R::splat(0.0);
         let sqrt_time = x.time.sqrt();
         let total_vol = x.vol * sqrt_time;
-        let (log_moneyness, inv_total_vol) = x.spot.ln_ratio_and_reciprocal(x.strike, total_vol);
-        let log_moneyness =
-            if FORWARD { log_moneyness } else { (x.rate - x.dividend_yield).mul_add(x.time, log_moneyness) };
-        let centre = log_moneyness * inv_total_vol;
-        let half = R::splat(0.5);
+        let (strike, exponent) = x.spot.align(x.strike);
         Moneyness {
             sqrt_time,
-            inv_total_vol,
-            d1: half.mul_add(total_vol, centre),
-            d2: (-half).mul_add(total_vol, centre),
+            total_vol,
+            inv_total_vol: R::splat(1.0) / total_vol,
+            quotient: (x.spot - strike) / (x.spot + strike),
+            exponent,
+            drift: if FORWARD { zero } else { x.rate * x.time - x.dividend_yield * x.time },
+            d1: zero,
+            d2: zero,
         }
+    }
+
+    /// Second stage: `d1` and `d2`.
+    #[inline(always)]
+    pub fn place<const FORWARD: bool, const LIMITS: bool>(&mut self) {
+        if LIMITS {
+            return;
+        }
+        let mut log_moneyness = self.quotient.ln_of_aligned(self.exponent);
+        if !FORWARD {
+            log_moneyness = log_moneyness + self.drift;
+        }
+        let centre = log_moneyness * self.inv_total_vol;
+        let half = R::splat(0.5);
+        self.d1 = half.mul_add(self.total_vol, centre);
+        self.d2 = (-half).mul_add(self.total_vol, centre);
     }
 
     /// `d1` and `d2` may be infinite, and are NaN where they have no limit.
@@ -115,7 +137,8 @@ impl<R: Real> Moneyness<R> {
         let wide = total_vol.eq(infinity);
         let d1 = R::select(wide, endless(carry + half_variance), half.mul_add(total_vol, centre));
         let d2 = R::select(wide, endless(carry - half_variance), (-half).mul_add(total_vol, centre));
-        Moneyness { sqrt_time, inv_total_vol: one / total_vol, d1, d2 }
+        let inv_total_vol = one / total_vol;
+        Moneyness { sqrt_time, total_vol, inv_total_vol, quotient: zero, exponent: zero, drift: zero, d1, d2 }
     }
 
     /// `1 / vol`.
@@ -150,6 +173,16 @@ pub(super) fn discount<R: Real, const LIMITS: bool>(rate: R, time: R) -> R {
     if LIMITS { (-product::<R, true>(rate, time)).exp() } else { (-(rate * time)).exp_normal() }
 }
 
+/// `value e^{-rate time}`.
+#[inline(always)]
+pub(super) fn discounted<R: Real, const LIMITS: bool>(value: R, rate: R, time: R) -> R {
+    if LIMITS {
+        product::<R, true>(value, discount::<R, true>(rate, time))
+    } else {
+        value.mul_exp(-(rate * time))
+    }
+}
+
 /// `value e^{rate time}`.
 #[inline(always)]
 pub(super) fn undiscounted<R: Real, const LIMITS: bool>(value: R, rate: R, time: R) -> R {
@@ -165,6 +198,8 @@ pub(super) fn clamped_abs<R: Real>(d: R) -> R {
 /// A normal density times a scale.
 #[derive(Clone, Copy)]
 pub(super) struct Density<R> {
+    /// Rounded once; zero or subnormal in the far wings.
+    pub value: R,
     /// The value times `1 / unlift`: normal where the value itself is subnormal, so that what multiplies it
     /// still finds all digits. Zero where the density has vanished.
     pub lifted: R,
@@ -177,8 +212,14 @@ impl<R: Real> Density<R> {
     #[inline(always)]
     pub fn new<const LIMITS: bool>(scale: R, a: R) -> Self {
         let (zero, one) = (R::splat(0.0), R::splat(1.0));
-        let (fraction, exponent) = a.exp_of_square(-0.5);
+        let (fraction, exponent) = a.bell();
         let fraction = (scale * R::splat(INV_SQRT_2PI)) * fraction;
+        if !LIMITS && R::all(a.le(R::splat(R::Format::DENSITY_UNLIFTED))) {
+            // Lifting would change nothing.
+            let value = fraction.scale2_normal(exponent);
+            return Density { value, lifted: value, unlift: one };
+        }
+        cold_path();
         let mut vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
         let lift = R::splat(R::Format::DENSITY_LIFT);
         let is_low = exponent.lt(R::splat(R::Format::MIN_EXPONENT as f64 + R::Format::DENSITY_LIFT));
@@ -189,16 +230,9 @@ impl<R: Real> Density<R> {
         } else {
             fraction.scale2_normal(exponent)
         };
-        Density {
-            lifted: R::select(vanished, zero, lifted),
-            unlift: R::select(is_low, one.scale2_normal(-lift), one),
-        }
-    }
-
-    /// The value, rounded once; zero or subnormal in the far wings.
-    #[inline(always)]
-    pub fn value(&self) -> R {
-        self.lifted * self.unlift
+        let lifted = R::select(vanished, zero, lifted);
+        let unlift = R::select(is_low, one.scale2_normal(-lift), one);
+        Density { value: lifted * unlift, lifted, unlift }
     }
 }
 
@@ -224,7 +258,7 @@ const HIGHER: OutputSet = OutputSet::of(&[
     Output::UndiscountedPrice,
 ]);
 
-/// First stage of a vanilla option.
+/// What the stages of a vanilla option leave for the last.
 #[derive(Clone, Copy)]
 pub struct VanillaTerms<R> {
     at: Moneyness<R>,
@@ -232,19 +266,37 @@ pub struct VanillaTerms<R> {
     asset: R,
     /// `K e^{-rT}`.
     strike: R,
+    /// Mills ratios of `|d1|` and `|d2|`.
+    mills: (R, R),
 }
 
 impl<R: Real> VanillaTerms<R> {
     #[inline(always)]
     pub fn new<const FORWARD: bool, const LIMITS: bool>(x: &Inputs<R>) -> Self {
-        let rate_discount = discount::<R, LIMITS>(x.rate, x.time);
-        let yield_discount =
-            if FORWARD { rate_discount } else { discount::<R, LIMITS>(x.dividend_yield, x.time) };
-        VanillaTerms {
-            at: Moneyness::new::<FORWARD, LIMITS>(x),
-            asset: product::<R, LIMITS>(x.spot, yield_discount),
-            strike: product::<R, LIMITS>(x.strike, rate_discount),
-        }
+        let at = Moneyness::new::<FORWARD, LIMITS>(x);
+        let dividend_yield = if FORWARD { x.rate } else { x.dividend_yield };
+        let (asset, strike) = if LIMITS {
+            (
+                discounted::<R, true>(x.spot, dividend_yield, x.time),
+                discounted::<R, true>(x.strike, x.rate, x.time),
+            )
+        } else {
+            mul_exp_pair(x.spot, -(dividend_yield * x.time), x.strike, -(x.rate * x.time))
+        };
+        let zero = R::splat(0.0);
+        VanillaTerms { at, asset, strike, mills: (zero, zero) }
+    }
+
+    /// Second stage.
+    #[inline(always)]
+    pub fn place<const FORWARD: bool, const LIMITS: bool>(&mut self) {
+        self.at.place::<FORWARD, LIMITS>();
+    }
+
+    /// Third stage.
+    #[inline(always)]
+    pub fn weigh(&mut self) {
+        self.mills = self.at.d1.abs().mills_ratio_pair(self.at.d2.abs());
     }
 }
 
@@ -260,16 +312,14 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
 ) {
     let half = R::splat(0.5);
     let one = R::splat(1.0);
-    let VanillaTerms { at, asset, strike } = *terms;
+    let VanillaTerms { at, asset, strike, mills } = *terms;
     let (a1, a2) = (at.d1.abs(), at.d2.abs());
     // Both forms of the density are equal; the smaller exponent is the better conditioned one.
     let scale = R::select(a1.lt(a2), asset, strike);
     let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
-    let (mills1, mills2) = a1.mills_ratio_pair(a2);
-    let density_value = density.value();
-    let tail = |mills: R| product::<R, LIMITS>(density_value, mills);
-    let asset_mass = mass_below(x.sign * at.d1, asset, tail(mills1));
-    let strike_mass = mass_below(x.sign * at.d2, strike, tail(mills2));
+    let tail = |mills: R| product::<R, LIMITS>(density.value, mills);
+    let asset_mass = mass_below(x.sign * at.d1, asset, tail(mills.0));
+    let strike_mass = mass_below(x.sign * at.d2, strike, tail(mills.1));
     // Adding zero makes a worthless put 0 rather than -0.
     let price = x.sign.mul_add(asset_mass - strike_mass, R::splat(0.0));
     sink.emit(Output::Price, || price);
@@ -278,7 +328,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     }
 
     // Derivatives of the density carry its lift until they are done.
-    let Density { lifted, unlift } = density;
+    let Density { lifted, unlift, .. } = density;
     let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);
     let settled = |value: R| product::<R, LIMITS>(value, unlift);
     let dividend_yield = if FORWARD { x.rate } else { x.dividend_yield };
@@ -350,8 +400,9 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         -settled(product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol)))
     });
     let inv_strike = one / x.strike;
+    let inv_discounted_strike = one / strike;
     let expires_in = || {
-        if LIMITS { (x.sign * at.d2).norm_cdf() } else { strike_mass / strike }
+        if LIMITS { (x.sign * at.d2).norm_cdf() } else { strike_mass * inv_discounted_strike }
     };
     sink.emit(Output::DualDelta, || {
         let discounted = if LIMITS {
@@ -365,5 +416,11 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         settled(product::<R, LIMITS>(weighted(at.inv_total_vol * inv_strike), inv_strike))
     });
     sink.emit(Output::ItmProbability, expires_in);
-    sink.emit(Output::UndiscountedPrice, || undiscounted::<R, LIMITS>(price, x.rate, x.time));
+    sink.emit(Output::UndiscountedPrice, || {
+        if LIMITS {
+            undiscounted::<R, true>(price, x.rate, x.time)
+        } else {
+            price * (x.strike * inv_discounted_strike)
+        }
+    });
 }

@@ -154,17 +154,17 @@ pub trait Sink<R> {
     }
 }
 
-/// A pricing formula, in two stages, with refining steps between them where a solution is searched for.
+/// A pricing formula, in up to four stages, with refining steps before the last where a solution is searched for.
 ///
-/// A kernel runs each stage and step over a block of rows before the next: short loops keep a CPU's pipelines
-/// full, where one long formula leaves them waiting for its chain of results. Everyone else calls
-/// [`evaluate`](Formula::evaluate).
+/// A kernel runs each stage and step over a block of rows before the next: short loops keep a CPU's pipelines full, where
+/// one long formula leaves them waiting for its chain of results. A short formula needs no more than the first and
+/// the last. Everyone but the kernel calls [`evaluate`](Formula::evaluate).
 ///
 /// Inputs come in the order of [`Pricer::inputs`]. `LIMITS` chooses how the formula is read. `false`: as it
 /// stands, for regular inputs. `true`: anywhere in the domain, with limits where the formula itself has no
 /// value; a NaN then says that there is no limit.
 pub trait Formula {
-    /// What the first stage leaves for the second.
+    /// What a stage leaves for the next.
     type Terms<R: Real>: Copy;
     /// The pricer whose formula this is.
     const PRICER: &'static Pricer;
@@ -177,20 +177,30 @@ pub trait Formula {
     /// False for NaN.
     fn is_regular<R: Real>(inputs: &[R]) -> R::Mask;
 
-    /// First stage: moneyness and discount factors.
+    /// First stage: divisions, and discount factors.
     fn terms<R: Real, const LIMITS: bool>(inputs: &[R]) -> Self::Terms<R>;
 
-    /// Second stage: densities, tails of the distribution, and the outputs asked for.
+    /// Second stage: where the strike lies in the distribution. Works on what the first one left.
+    #[inline(always)]
+    fn place<R: Real, const LIMITS: bool>(_terms: &mut Self::Terms<R>) {}
+
+    /// Third stage: tails of the distribution. Works on what the second one left.
+    #[inline(always)]
+    fn weigh<R: Real>(_terms: &mut Self::Terms<R>) {}
+
+    /// Last stage: densities, and the outputs asked for.
     fn outputs<R: Real, const LIMITS: bool>(inputs: &[R], terms: &Self::Terms<R>, sink: &mut impl Sink<R>);
 
-    /// Between the stages: brings what is searched for nearer to the solution.
+    /// Before the last stage: brings what is searched for nearer to the solution.
     #[inline(always)]
     fn step<R: Real>(_terms: &mut Self::Terms<R>) {}
 
-    /// Stages and steps, one after the other.
+    /// All stages and steps, one after the other.
     #[inline(always)]
     fn evaluate<R: Real, const LIMITS: bool>(inputs: &[R], sink: &mut impl Sink<R>) {
         let mut terms = Self::terms::<R, LIMITS>(inputs);
+        Self::place::<R, LIMITS>(&mut terms);
+        Self::weigh::<R>(&mut terms);
         for _ in 0..Self::STEPS {
             Self::step(&mut terms);
         }

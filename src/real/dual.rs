@@ -237,6 +237,18 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
         self.chain(exp, exp)
     }
     #[inline(always)]
+    fn mul_exp(self, x: Self) -> Self {
+        let product = self.value.mul_exp(x.value);
+        let exp = x.value.exp_normal();
+        self.zip(x, product, |a, b| a.mul_add(exp, b * product))
+    }
+    /// The power of two counts as constant.
+    #[inline(always)]
+    fn bell(self) -> (Self, Self) {
+        let (fraction, exponent) = self.value.bell();
+        (self.chain(fraction, -(self.value * fraction)), Self::constant(exponent))
+    }
+    #[inline(always)]
     fn expm1(self) -> Self {
         // `expm1 + 1` would be cheaper and lose every digit far to the left.
         self.chain(self.value.expm1(), self.value.exp())
@@ -252,11 +264,12 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
         let over_other = one / other.value;
         self.zip(other, self.value.ln_ratio(other.value), |a, b| a.mul_add(over_self, -(b * over_other)))
     }
+    /// `k` counts as constant.
     #[inline(always)]
-    fn ln_ratio_and_reciprocal(self, other: Self, c: Self) -> (Self, Self) {
-        let (logarithm, reciprocal) = self.value.ln_ratio_and_reciprocal(other.value, c.value);
-        let slopes = self.ln_ratio(other).derivatives;
-        (Dual { value: logarithm, derivatives: slopes }, c.chain(reciprocal, -(reciprocal * reciprocal)))
+    fn ln_of_aligned(self, k: Self) -> Self {
+        let s = self.value;
+        let slope = R::splat(2.0) / (-s).mul_add(s, R::splat(1.0));
+        self.chain(s.ln_of_aligned(k.value), slope)
     }
     /// The power of two counts as constant.
     #[inline(always)]

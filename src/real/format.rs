@@ -45,6 +45,10 @@ pub trait Format: Copy + 'static {
     const MILLS_P: &'static [f64];
     /// Denominator of `g(x)`.
     const MILLS_Q: &'static [f64];
+    /// Numerator of the shorter fit that pairs of Mills ratios use.
+    const MILLS_PAIR_P: &'static [f64];
+    /// Denominator of the shorter fit.
+    const MILLS_PAIR_Q: &'static [f64];
     /// Numerator of the normal quantile of `1/2 + q` over `q`, in `0.375^2 - q^2`.
     const INVERSE_CENTRAL_P: &'static [f64];
     /// Denominator of the central quantile.
@@ -55,6 +59,8 @@ pub trait Format: Copy + 'static {
     const INVERSE_TAIL_Q: &'static [f64];
     /// Exponent by which a density in the far wings is lifted before it is multiplied.
     const DENSITY_LIFT: f64;
+    /// Up to here no density is lifted: `e^(-x^2 / 2) >= 2^(MIN_EXPONENT + DENSITY_LIFT + 1)`.
+    const DENSITY_UNLIFTED: f64;
     /// Least price and strike for which no Greek over- or underflows on the way.
     const LEAST_PRICE: f64;
     /// Largest price and strike for which no Greek over- or underflows on the way.
@@ -93,11 +99,14 @@ impl Format for Binary64 {
     const LN_TAIL: &'static [f64] = &tables::LN_TAIL_64;
     const MILLS_P: &'static [f64] = &tables::MILLS_P_64;
     const MILLS_Q: &'static [f64] = &tables::MILLS_Q_64;
+    const MILLS_PAIR_P: &'static [f64] = &tables::MILLS_PAIR_P_64;
+    const MILLS_PAIR_Q: &'static [f64] = &tables::MILLS_PAIR_Q_64;
     const INVERSE_CENTRAL_P: &'static [f64] = &tables::INVERSE_CENTRAL_P_64;
     const INVERSE_CENTRAL_Q: &'static [f64] = &tables::INVERSE_CENTRAL_Q_64;
     const INVERSE_TAIL_P: &'static [f64] = &tables::INVERSE_TAIL_P_64;
     const INVERSE_TAIL_Q: &'static [f64] = &tables::INVERSE_TAIL_Q_64;
     const DENSITY_LIFT: f64 = 600.0;
+    const DENSITY_UNLIFTED: f64 = 24.0;
     const LEAST_PRICE: f64 = 6.223015277861142e-61; // 2^-200
     const LARGEST_PRICE: f64 = 1.6069380442589903e60; // 2^200
     const LEAST_SCALE: f64 = 7.888609052210118e-31; // 2^-100
@@ -123,11 +132,14 @@ impl Format for Binary32 {
     const LN_TAIL: &'static [f64] = &tables::LN_TAIL_32;
     const MILLS_P: &'static [f64] = &tables::MILLS_P_32;
     const MILLS_Q: &'static [f64] = &tables::MILLS_Q_32;
+    const MILLS_PAIR_P: &'static [f64] = &tables::MILLS_P_32;
+    const MILLS_PAIR_Q: &'static [f64] = &tables::MILLS_Q_32;
     const INVERSE_CENTRAL_P: &'static [f64] = &tables::INVERSE_CENTRAL_P_32;
     const INVERSE_CENTRAL_Q: &'static [f64] = &tables::INVERSE_CENTRAL_Q_32;
     const INVERSE_TAIL_P: &'static [f64] = &tables::INVERSE_TAIL_P_32;
     const INVERSE_TAIL_Q: &'static [f64] = &tables::INVERSE_TAIL_Q_32;
     const DENSITY_LIFT: f64 = 100.0;
+    const DENSITY_UNLIFTED: f64 = 5.75;
     const LEAST_PRICE: f64 = 9.313225746154785e-10; // 2^-30
     const LARGEST_PRICE: f64 = 1_073_741_824.0; // 2^30
     const LEAST_SCALE: f64 = 9.5367431640625e-7; // 2^-20

@@ -58,6 +58,12 @@ pub trait Real:
     fn le(self, other: Self) -> Self::Mask;
     /// `self == other`; zeros of either sign are equal.
     fn eq(self, other: Self) -> Self::Mask;
+    /// Whether `mask` is true wherever it counts. `false` is always a valid answer: work that would change
+    /// nothing, not a bit, may be left out where the answer is `true`.
+    #[inline(always)]
+    fn all(_mask: Self::Mask) -> bool {
+        false
+    }
     /// `mask ? yes : no`.
     fn select(mask: Self::Mask, yes: Self, no: Self) -> Self;
 
@@ -91,6 +97,16 @@ pub trait Real:
     fn exp_normal(self) -> Self {
         math::exp_normal(self)
     }
+    /// `self e^x`, see [`math::mul_exp`].
+    #[inline(always)]
+    fn mul_exp(self, x: Self) -> Self {
+        math::mul_exp(self, x)
+    }
+    /// `(f, n)` with `f 2^n = e^(-self^2 / 2)`, see [`math::bell`].
+    #[inline(always)]
+    fn bell(self) -> (Self, Self) {
+        math::bell(self)
+    }
     /// `e^self - 1`, see [`math::expm1`].
     #[inline(always)]
     fn expm1(self) -> Self {
@@ -106,10 +122,10 @@ pub trait Real:
     fn ln_ratio(self, other: Self) -> Self {
         math::ln_ratio(self, other)
     }
-    /// `(ln(self / other), 1 / c)`, see [`math::ln_ratio_and_reciprocal`].
+    /// `2 atanh(self) + k ln 2`, see [`math::ln_of_aligned`].
     #[inline(always)]
-    fn ln_ratio_and_reciprocal(self, other: Self, c: Self) -> (Self, Self) {
-        math::ln_ratio_and_reciprocal(self, other, c)
+    fn ln_of_aligned(self, k: Self) -> Self {
+        math::ln_of_aligned(self, k)
     }
     /// `(f, n)` with `f 2^n = e^(factor self^2)`, see [`math::exp_of_square`].
     #[inline(always)]

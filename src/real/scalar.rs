@@ -50,6 +50,10 @@ macro_rules! scalar {
                 self == other
             }
             #[inline(always)]
+            fn all(mask: bool) -> bool {
+                mask
+            }
+            #[inline(always)]
             fn select(mask: bool, yes: Self, no: Self) -> Self {
                 if mask { yes } else { no }
             }

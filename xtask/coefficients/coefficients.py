@@ -126,7 +126,7 @@ def rational_tables(name, what, f, weight, points, n, m, bits, accept=lambda p, 
 def tables():
     # (bits, degrees, reach of the Mills fit, largest r: a little beyond the smallest subnormal)
     shapes = (
-        (64, dict(exp=9, ln=6, mills=(9, 10), central=(6, 7), tail=(10, 11)), "39", "38.7"),
+        (64, dict(exp=9, ln=6, mills=(9, 10), pair=(8, 9), central=(6, 7), tail=(10, 11)), "39", "38.7"),
         (32, dict(exp=4, ln=2, mills=(4, 4), central=(3, 3), tail=(4, 4)), "15", "14.5"),
     )
     for bits, degree, mills_limit, last_radius in shapes:
@@ -159,6 +159,16 @@ def tables():
             bits,
             nearest_at_zero(bits),
         )
+        if "pair" in degree:
+            yield rational_tables(
+                "MILLS_PAIR",
+                "the same, shorter",
+                mills_remainder,
+                lambda x, g: 1 / (x + g),
+                stretched(0, mpf(mills_limit), 1000),
+                *degree["pair"],
+                bits,
+            )
         yield rational_tables(
             "INVERSE_CENTRAL",
             "the quantile of `1/2 + q` over `q`, in `0.375^2 - q^2`, on `|q| <= 0.375`",
