@@ -136,10 +136,10 @@ const DIGESTS: [(PricerId, [u64; 2]); 10] = [
     (PricerId::DisplacedEuropean, [0xf537_73f4_8cf4_0af3, 0x594a_5318_41c0_6485]),
     (PricerId::CashOrNothingEuropean, [0xfa9c_ff71_e099_3b28, 0x359a_8828_c1a4_c66d]),
     (PricerId::AssetOrNothingEuropean, [0xb85b_bea3_4ba2_8a20, 0xe939_faac_279d_105c]),
-    (PricerId::BlackImpliedVol, [0, 0]),
-    (PricerId::BsmImpliedVol, [0, 0]),
-    (PricerId::DisplacedImpliedVol, [0, 0]),
-    (PricerId::BachelierImpliedVol, [0, 0]),
+    (PricerId::BlackImpliedVol, [0x21d6_5e2f_e14a_88ac, 0x5ecc_0d9b_515a_9d2d]),
+    (PricerId::BsmImpliedVol, [0xb7ed_8e6f_46fb_2028, 0xcf90_1984_31db_b7c0]),
+    (PricerId::DisplacedImpliedVol, [0x7415_6860_24ba_1f91, 0xbcf2_38ea_be74_a5c7]),
+    (PricerId::BachelierImpliedVol, [0x8d10_d78e_c01c_b822, 0x5bac_79af_0e25_1229]),
 ];
 
 #[test]
