@@ -150,10 +150,10 @@ const DIGESTS: [(PricerId, [u64; 2]); 10] = [
     (PricerId::DisplacedEuropean, [0x6ea1_efe4_20e9_a156, 0xab68_2328_f01c_261d]),
     (PricerId::CashOrNothingEuropean, [0x535d_86a0_44b0_66b4, 0xc37a_3dd7_6897_3258]),
     (PricerId::AssetOrNothingEuropean, [0xe88c_bad8_c2f6_dfc0, 0xfd27_983f_3129_00c9]),
-    (PricerId::BlackImpliedVol, [0, 0]),
-    (PricerId::BsmImpliedVol, [0, 0]),
-    (PricerId::DisplacedImpliedVol, [0, 0]),
-    (PricerId::BachelierImpliedVol, [0, 0]),
+    (PricerId::BlackImpliedVol, [0x21d6_5e2f_e14a_88ac, 0x5ecc_0d9b_515a_9d2d]),
+    (PricerId::BsmImpliedVol, [0xb7ed_8e6f_46fb_2028, 0xcf90_1984_31db_b7c0]),
+    (PricerId::DisplacedImpliedVol, [0x7415_6860_24ba_1f91, 0xbcf2_38ea_be74_a5c7]),
+    (PricerId::BachelierImpliedVol, [0x8d10_d78e_c01c_b822, 0x5bac_79af_0e25_1229]),
 ];
 
 #[test]

@@ -103,7 +103,8 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     let density = Density::new::<LIMITS>(discount, a);
 
     // Time value: e^{-rT} phi(d) (s - |F - K| M(|d|)); parity adds the discounted intrinsic value.
-    let time_value = product::<R, LIMITS>(density.value, distance.abs().mul_add(-mills, total_vol));
+    let lifted_value = product::<R, LIMITS>(density.lifted, distance.abs().mul_add(-mills, total_vol));
+    let time_value = product::<R, LIMITS>(lifted_value, density.unlift);
     let moneyness = sign * distance;
     let intrinsic = product::<R, LIMITS>(discount, zero.max(moneyness));
     let price = intrinsic + time_value;

@@ -4,6 +4,7 @@ mod bench;
 mod book;
 mod choice;
 mod devices;
+mod iv;
 mod number;
 mod output_file;
 mod plot;
@@ -46,6 +47,9 @@ enum Command {
     /// Price a book of options kept as CSV
     #[command(after_help = price::HELP)]
     Price(price::Price),
+    /// Imply the volatilities of a quoted option chain
+    #[command(after_help = iv::HELP)]
+    Iv(iv::Iv),
     /// Draw a chart
     Plot(plot::Plot),
     /// Measure how fast a pricer is on this machine
@@ -65,6 +69,7 @@ fn main() -> ExitCode {
         Command::Describe(command) => command.run(),
         Command::Devices(command) => command.run(),
         Command::Price(command) => command.run(),
+        Command::Iv(command) => command.run(),
         Command::Plot(command) => command.run(),
         Command::Bench(command) => command.run(),
     };

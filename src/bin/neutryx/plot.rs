@@ -7,6 +7,8 @@ mod profile;
 mod smile;
 mod surface;
 
+pub use smile::save_smile;
+
 use crate::Ending;
 use anyhow::Result;
 use clap::{Args, Subcommand};

@@ -112,7 +112,13 @@ pub(super) fn is_ordinary<R: Real>(sign: R, spot: R, strike: R, time: R) -> R::M
 /// `ln(spot / strike)`.
 #[inline(always)]
 pub(super) fn log_moneyness<R: Real, const LIMITS: bool>(spot: R, strike: R) -> R {
-    if LIMITS { spot.ln() - strike.ln() } else { spot.ln_ratio(strike) }
+    let near = spot.ln_ratio(strike);
+    if !LIMITS {
+        return near;
+    }
+    let is_normal =
+        R::splat(R::Format::MIN_POSITIVE).le(spot.min(strike)) & spot.max(strike).lt(R::splat(f64::INFINITY));
+    R::select(is_normal, near, spot.ln() - strike.ln())
 }
 
 /// Number of the first input that is infinite, or zero: nothing can be implied from such a quote.

@@ -10,7 +10,7 @@ use anyhow::{Result, ensure};
 use clap::Args;
 use neutryx::Input;
 use plotters::prelude::DrawingBackend;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 pub struct Smile {
@@ -42,25 +42,28 @@ impl Smile {
             .collect();
         ensure!(!rows.is_empty(), "{}: no row has strike, time and vol", self.book.display());
         rows.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
-        let expiries: Vec<_> = rows.chunk_by(|a, b| a.0 == b.0).collect();
-        ensure!(
-            expiries.len() <= MOST_LINES,
-            "{} has {} expiries; a chart shows at most {MOST_LINES}",
-            self.book.display(),
-            expiries.len()
-        );
-        let lines = expiries
-            .iter()
-            .enumerate()
-            .map(|(i, expiry)| Line {
-                color: color::line(i, expiries.len()),
-                points: expiry.iter().map(|(_, strike, vol)| (*strike, *vol)).collect(),
-            })
+        let expiries = rows
+            .chunk_by(|a, b| a.0 == b.0)
+            .map(|expiry| (expiry[0].0, expiry.iter().map(|(_, strike, vol)| (*strike, *vol)).collect()))
             .collect();
-        let names = expiry_texts(&expiries.iter().map(|expiry| expiry[0].0).collect::<Vec<_>>());
-        save(&SmileChart { title: self.title, subtitle: self.subtitle, lines, names }, &self.output)?;
+        save_smile(&self.output, &self.title, &self.subtitle, expiries)?;
         Ok(Ending::Complete)
     }
+}
+
+/// Draws volatility against strike, a line for each time to expiry.
+pub fn save_smile(
+    path: &Path,
+    title: &str,
+    subtitle: &str,
+    expiries: Vec<(f64, Vec<(f64, f64)>)>,
+) -> Result<()> {
+    let count = expiries.len();
+    ensure!(count <= MOST_LINES, "there are {count} expiries; a chart shows at most {MOST_LINES}");
+    let names = expiry_texts(&expiries.iter().map(|expiry| expiry.0).collect::<Vec<_>>());
+    let line = |(i, expiry): (usize, (f64, Vec<_>))| Line { color: color::line(i, count), points: expiry.1 };
+    let lines = expiries.into_iter().enumerate().map(line).collect();
+    save(&SmileChart { title: title.to_owned(), subtitle: subtitle.to_owned(), lines, names }, path)
 }
 
 struct SmileChart {
