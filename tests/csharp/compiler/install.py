@@ -12,7 +12,6 @@ import hashlib
 import json
 import os
 import pathlib
-import platform
 import shutil
 import subprocess
 import sys
@@ -32,7 +31,7 @@ RUNTIME_CONFIG = {"runtimeOptions": {
 
 def stamp():
     """Changes with everything that decides what is installed."""
-    digest = hashlib.sha256(platform.python_version().encode())
+    digest = hashlib.sha256()
     for name in ("install.py", "bootstrap.py", "Compiler.cs", "requirements.txt"):
         digest.update((HERE / name).read_bytes())
     return digest.hexdigest()
