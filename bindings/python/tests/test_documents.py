@@ -2,7 +2,9 @@
 
 import builtins
 import doctest
+import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -79,9 +81,25 @@ def test_charts_without_matplotlib(monkeypatch):
         plot.smile([1.0], [0.2])
 
 
-def test_the_package_says_that_it_has_types():
-    import pathlib
+def test_an_extension_module_that_is_missing_or_of_another_version(tmp_path):
+    source = pathlib.Path(nx.__file__).parent
+    copy = tmp_path / "neutryx"
 
+    def message():
+        done = subprocess.run([sys.executable, "-c", "import neutryx"], cwd=tmp_path, capture_output=True, text=True)
+        assert done.returncode != 0
+        return done.stderr.splitlines()[-1]
+
+    shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
+    numbers = copy / "_numbers.py"
+    numbers.write_text(numbers.read_text().replace("ABI_VERSION = 1", "ABI_VERSION = 2"))
+    assert "(ABI version 2) found" in message() and "(ABI version 1)" in message()
+    for module in (*copy.glob("_neutryx*.so"), *copy.glob("_neutryx*.pyd")):
+        module.unlink()
+    assert "cannot be loaded" in message() and "pip install" in message()
+
+
+def test_the_package_says_that_it_has_types():
     folder = pathlib.Path(nx.__file__).parent
     assert (folder / "py.typed").exists() and (folder / "_pricers.pyi").exists()
     stub = (folder / "_pricers.pyi").read_text()

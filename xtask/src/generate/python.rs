@@ -175,8 +175,11 @@ fn overloads(pricer: &Pricer) -> String {
 pub fn numbers() -> String {
     let mut text = "\"\"\"Numbers of the library. Written by `cargo xtask gen`; do not edit.\"\"\"\n\n\
                     from enum import IntEnum\n\n\
+                    #: Version of the package, and of the binary interface that its functions were written for.\n\
+                    VERSION = \"@VERSION@\"\nABI_VERSION = @ABI@\n\n\
                     #: The right to buy.\nCALL = 1\n#: The right to sell.\nPUT = -1\n"
-        .to_owned();
+        .replace("@VERSION@", neutryx::VERSION)
+        .replace("@ABI@", &neutryx::ffi::NTX_ABI_VERSION.to_string());
     text += "\n\nclass RowCode(IntEnum):\n    \"\"\"What became of a row.\"\"\"\n";
     let codes = Input::ALL.iter().map(|input| {
         let words = input.name().replace('_', " ");

@@ -18,7 +18,7 @@ makes it an exception, `row_codes=True` tells for each row what is wrong.
 
 import os as _os
 
-from . import _neutryx
+from . import _check, _neutryx  # noqa: F401
 from ._engine import Engine, describe, pricers
 from ._error import BadRowsError, BadRowsWarning, Error
 from ._job import Job

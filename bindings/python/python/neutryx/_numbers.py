@@ -2,6 +2,10 @@
 
 from enum import IntEnum
 
+#: Version of the package, and of the binary interface that its functions were written for.
+VERSION = "0.1.0"
+ABI_VERSION = 1
+
 #: The right to buy.
 CALL = 1
 #: The right to sell.
