@@ -1,30 +1,15 @@
 # Installs the library, its headers and what other build systems need to find them.
 
-include(CMakePackageConfigHelpers)
-
 set(dir ${PROJECT_BINARY_DIR}/neutryx)
 install(PROGRAMS ${dir}/${neutryx_shared_full} DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(FILES ${dir}/${neutryx_shared_abi} ${dir}/${neutryx_shared} ${dir}/${neutryx_static}
   DESTINATION ${CMAKE_INSTALL_LIBDIR})
-install(DIRECTORY include/ DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
-  FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
 if(NEUTRYX_CLI)
   install(PROGRAMS ${PROJECT_BINARY_DIR}/cargo/neutryx/${cargo_profile_dir}/neutryx
     DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
 
-set(config_dir ${CMAKE_INSTALL_LIBDIR}/cmake/neutryx)
-configure_package_config_file(cmake/neutryxConfig.cmake.in ${PROJECT_BINARY_DIR}/neutryxConfig.cmake
-  INSTALL_DESTINATION ${config_dir} PATH_VARS CMAKE_INSTALL_LIBDIR CMAKE_INSTALL_INCLUDEDIR)
-# Before 1.0 a minor version may break what its predecessor offered.
-set(compatibility SameMajorVersion)
-if(PROJECT_VERSION_MAJOR EQUAL 0)
-  set(compatibility SameMinorVersion)
-endif()
-write_basic_package_version_file(${PROJECT_BINARY_DIR}/neutryxConfigVersion.cmake
-  COMPATIBILITY ${compatibility})
-install(FILES ${PROJECT_BINARY_DIR}/neutryxConfig.cmake ${PROJECT_BINARY_DIR}/neutryxConfigVersion.cmake
-  cmake/neutryxTargets.cmake DESTINATION ${config_dir})
+include(InstallDevelopment)
 
 # Paths are relative to the .pc file, so that the installed tree can be moved. The static library has a file of
 # its own, as a linker given -lneutryx takes the shared one.

@@ -33,9 +33,9 @@ add_custom_target(windows-cargo ALL
   VERBATIM)
 # A configured project is configured again by its own build when its files change.
 add_custom_command(OUTPUT ${windows_dir}/build.ninja
-  COMMAND ${CMAKE_COMMAND} -S ${PROJECT_SOURCE_DIR}/tests/windows -B ${windows_dir} -G Ninja
+  COMMAND ${CMAKE_COMMAND} -S ${PROJECT_SOURCE_DIR}/packaging/windows -B ${windows_dir} -G Ninja
           -DCMAKE_TOOLCHAIN_FILE=${PROJECT_SOURCE_DIR}/cmake/mingw64.cmake -DCMAKE_BUILD_TYPE=Release
-          -DNEUTRYX_DLL=${windows_release}/neutryx.dll
+          -DNEUTRYX_TESTS=ON -DNEUTRYX_DLL=${windows_release}/neutryx.dll
           -DNEUTRYX_IMPORT_LIBRARY=${windows_release}/libneutryx.dll.a
   COMMENT "Configuring the tests for Windows"
   VERBATIM)

@@ -1,7 +1,8 @@
-//! Development tasks: `cargo xtask setup | gen | test | demo | bench`.
+//! Development tasks: `cargo xtask setup | gen | test | demo | bench | dist`.
 
 mod bench;
 mod demo;
+mod dist;
 mod generate;
 mod setup;
 mod test;
@@ -27,6 +28,8 @@ enum Task {
     Demo(demo::Demo),
     /// Measure beside other libraries and the machine's limits; write docs/benchmarks.md.
     Bench(bench::Bench),
+    /// Pack library, headers and the Excel add-in into archives to give away.
+    Dist(dist::Dist),
 }
 
 fn main() -> anyhow::Result<()> {
@@ -36,5 +39,6 @@ fn main() -> anyhow::Result<()> {
         Task::Test(task) => task.run(),
         Task::Demo(task) => task.run(),
         Task::Bench(task) => task.run(),
+        Task::Dist(task) => task.run(),
     }
 }

@@ -225,19 +225,46 @@ fn clang_has_sanitizers() -> bool {
 }
 
 fn std_sources() -> bool {
-    let in_use = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
-    // Debian's own may be older than this project's.
-    let minor = |version: String| version.split('.').nth(1)?.parse::<u32>().ok();
-    let debian =
-        output("/usr/bin/cargo", &["--version"]).and_then(minor).filter(|&minor| minor >= OLDEST_RUST);
-    let debian = debian.map(|_| PathBuf::from("/usr"));
-    [in_use, debian]
-        .iter()
-        .flatten()
-        .any(|root| root.join("lib/rustlib/src/rust/library/Cargo.lock").exists())
+    sources_in_use() || debian_sources()
 }
 
-fn on_path(program: &str) -> bool {
+/// The toolchain in use has the sources of its std.
+fn sources_in_use() -> bool {
+    let root = output("rustc", &["--print", "sysroot"]).map(|path| PathBuf::from(path.trim()));
+    root.is_some_and(|root| has_sources(&root))
+}
+
+/// Debian's toolchain has them, and is not older than this project wants; it may lie beside the one in use.
+fn debian_sources() -> bool {
+    let minor = |version: String| version.split('.').nth(1)?.parse::<u32>().ok();
+    let version = output("/usr/bin/cargo", &["--version"]).and_then(minor);
+    version.is_some_and(|minor| minor >= OLDEST_RUST) && has_sources(Path::new("/usr"))
+}
+
+fn has_sources(root: &Path) -> bool {
+    root.join("lib/rustlib/src/rust/library/Cargo.lock").exists()
+}
+
+/// A cargo that builds for another target: with the std that came for it, or one that it compiles itself.
+pub fn cargo_for(target: &str) -> Option<Command> {
+    let std = output("rustc", &["--print", "target-libdir", "--target", target]);
+    if std.is_some_and(|folder| Path::new(folder.trim()).exists()) {
+        return Some(Command::new("cargo"));
+    }
+    let mut cargo = if sources_in_use() {
+        Command::new("cargo")
+    } else if debian_sources() {
+        let mut cargo = Command::new("/usr/bin/cargo");
+        cargo.env("PATH", "/usr/bin:/bin");
+        cargo
+    } else {
+        return None;
+    };
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_unwind");
+    Some(cargo)
+}
+
+pub fn on_path(program: &str) -> bool {
     std::env::var_os("PATH")
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
 }

@@ -102,9 +102,9 @@ struct random_call {
     area result;
 };
 
-random_call make_call(random_source &random, const direct &library, bool generic)
+random_call make_call(
+    random_source &random, const direct &library, const std::vector<described_pricer> &pricers, bool generic)
 {
-    const std::vector<described_pricer> pricers = library.pricers();
     const described_pricer &pricer = pricers[below(random, pricers.size())];
     const std::size_t rows = 1 + below(random, 12), columns = below(random, 3) == 0 ? 1 + below(random, 3) : 1;
     const std::size_t outputs = pricer.outputs.size();
@@ -160,9 +160,10 @@ random_call make_call(random_source &random, const direct &library, bool generic
 void test_random_calls(setting &on)
 {
     random_source random(2002);
+    const std::vector<described_pricer> pricers = on.library.pricers();
     long numbers = 0, errors = 0;
     for (int i = 0; i < 200; ++i) {
-        random_call call = make_call(random, on.library, i % 4 == 3);
+        random_call call = make_call(random, on.library, pricers, i % 4 == 3);
         if (i % 5 == 4)
             call.function += L".ASYNC";
         const area result = on.excel.call(call.function, call.arguments);
