@@ -9,6 +9,8 @@ use crate::cpu::Address;
 use crate::error::Error;
 use crate::models::{Input, MAX_INPUTS, Output, OutputSet, Pricer, PricerId, pricer};
 use crate::named::named;
+use crate::opencl::Buffer;
+use crate::opencl::buffer::{Column, DeviceColumn};
 use crate::status::Status;
 use arrayvec::ArrayVec;
 use std::marker::PhantomData;
@@ -46,6 +48,8 @@ pub(crate) enum Source {
     Constant(f64),
     /// An element a row.
     Rows(Elements),
+    /// An element a row, on a device.
+    Device(DeviceColumn),
 }
 
 /// Elements at equal distances in the caller's memory. They need not be aligned.
@@ -68,7 +72,23 @@ pub(crate) struct InputColumn {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OutputColumn {
     pub output: Output,
+    /// Where it is written, unless that is on a device.
     pub elements: Elements,
+    pub device: Option<DeviceColumn>,
+}
+
+impl OutputColumn {
+    /// A column of a buffer.
+    pub fn of(output: Output, column: Column) -> OutputColumn {
+        match column {
+            Column::Host(elements) => OutputColumn { output, elements, device: None },
+            Column::Device(device) => {
+                let nowhere = Address(std::ptr::null_mut());
+                let elements = Elements { data: nowhere, stride: 8, dtype: Dtype::F64 };
+                OutputColumn { output, elements, device: Some(device) }
+            }
+        }
+    }
 }
 
 /// A checked batch, ready to be priced.
@@ -84,6 +104,8 @@ pub struct Batch<'a> {
     /// `u32` elements.
     pub(crate) codes: Option<Elements>,
     pub(crate) wanted: OutputSet,
+    /// One of the columns that are on a device; the others are on the same.
+    pub(crate) on_device: Option<DeviceColumn>,
     memory: PhantomData<&'a mut [u8]>,
 }
 
@@ -151,8 +173,10 @@ impl<'a> Batch<'a> {
             }
             wanted = wanted.with(column.output);
         }
+        let mut on_device = None;
         if rows > 0 {
             check::memory(rows, inputs, outputs, codes)?;
+            on_device = check::device_memory(rows, inputs, outputs)?;
         }
         Ok(Batch {
             pricer,
@@ -161,6 +185,7 @@ impl<'a> Batch<'a> {
             outputs: outputs.iter().copied().collect(),
             codes,
             wanted,
+            on_device,
             memory: PhantomData,
         })
     }
@@ -201,6 +226,20 @@ macro_rules! values_from {
     )+};
 }
 values_from!(f64 => F64, f32 => F32, i32 => I32, i8 => I8);
+
+impl Values<'_> {
+    /// The elements and their number; `None` for a constant.
+    pub(crate) fn elements(&self) -> Option<(Elements, usize)> {
+        let (source, count) = match self {
+            Values::Constant(_) => return None,
+            Values::F64(slice) => (elements(slice.as_ptr(), Dtype::F64), slice.len()),
+            Values::F32(slice) => (elements(slice.as_ptr(), Dtype::F32), slice.len()),
+            Values::I32(slice) => (elements(slice.as_ptr(), Dtype::I32), slice.len()),
+            Values::I8(slice) => (elements(slice.as_ptr(), Dtype::I8), slice.len()),
+        };
+        Some((source, count))
+    }
+}
 
 impl From<f64> for Values<'_> {
     fn from(value: f64) -> Self {
@@ -244,16 +283,48 @@ impl<'a> BatchBuilder<'a> {
     /// Takes `values` for `input`: a number for all rows, or a slice with an element a row.
     #[must_use]
     pub fn input(mut self, input: Input, values: impl Into<Values<'a>>) -> Self {
-        let (source, rows) = match values.into() {
-            Values::Constant(value) => (Source::Constant(value), self.rows),
-            Values::F64(slice) => (elements(slice.as_ptr(), Dtype::F64), slice.len()),
-            Values::F32(slice) => (elements(slice.as_ptr(), Dtype::F32), slice.len()),
-            Values::I32(slice) => (elements(slice.as_ptr(), Dtype::I32), slice.len()),
-            Values::I8(slice) => (elements(slice.as_ptr(), Dtype::I8), slice.len()),
+        let values = values.into();
+        let (source, rows) = match (values, values.elements()) {
+            (Values::Constant(value), _) => (Source::Constant(value), self.rows),
+            (_, Some((elements, rows))) => (Source::Rows(elements), rows),
+            (_, None) => unreachable!("only a constant has no elements"),
         };
         self.check_length(input.name(), rows);
         if self.inputs.try_push(InputColumn { input, source }).is_err() {
             self.fail(check::duplicate("inputs", MAX_INPUTS, input.name()));
+        }
+        self
+    }
+
+    /// Takes the elements of `buffer` from `first` on for `input`.
+    #[must_use]
+    pub fn input_buffer(mut self, input: Input, buffer: &'a Buffer, first: usize) -> Self {
+        let source = match buffer.column(first, self.rows) {
+            Ok(Column::Host(elements)) => Source::Rows(elements),
+            Ok(Column::Device(column)) => Source::Device(column),
+            Err(error) => {
+                self.fail(error);
+                return self;
+            }
+        };
+        if self.inputs.try_push(InputColumn { input, source }).is_err() {
+            self.fail(check::duplicate("inputs", MAX_INPUTS, input.name()));
+        }
+        self
+    }
+
+    /// Asks for `output`, to be written to the elements of `buffer` from `first` on.
+    #[must_use]
+    pub fn output_buffer(mut self, output: Output, buffer: &'a Buffer, first: usize) -> Self {
+        let column = match buffer.column(first, self.rows) {
+            Ok(column) => OutputColumn::of(output, column),
+            Err(error) => {
+                self.fail(error);
+                return self;
+            }
+        };
+        if self.outputs.try_push(column).is_err() {
+            self.fail(check::duplicate("outputs", self.outputs.len(), output.name()));
         }
         self
     }
@@ -296,7 +367,7 @@ impl<'a> BatchBuilder<'a> {
     fn push_output(mut self, output: Output, data: *mut u8, dtype: Dtype, rows: usize) -> Self {
         self.check_length(output.name(), rows);
         let elements = Elements { data: Address(data), stride: dtype.size() as isize, dtype };
-        if self.outputs.try_push(OutputColumn { output, elements }).is_err() {
+        if self.outputs.try_push(OutputColumn { output, elements, device: None }).is_err() {
             self.fail(check::duplicate("outputs", self.outputs.len(), output.name()));
         }
         self
@@ -312,7 +383,7 @@ impl<'a> BatchBuilder<'a> {
     }
 }
 
-fn elements<T>(data: *const T, dtype: Dtype) -> Source {
+fn elements<T>(data: *const T, dtype: Dtype) -> Elements {
     let data = Address(data.cast_mut().cast());
-    Source::Rows(Elements { data, stride: dtype.size() as isize, dtype })
+    Elements { data, stride: dtype.size() as isize, dtype }
 }

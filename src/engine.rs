@@ -13,7 +13,8 @@ use crate::error::Error;
 use crate::job::Job;
 use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
-use crate::opencl::{DeviceChoice, DeviceSet};
+use crate::opencl::buffer::Home;
+use crate::opencl::{Buffer, DeviceChoice, DeviceSet};
 use crate::status::{RowCode, Status};
 use auto::{Auto, LEAST_ROWS};
 use pool::Pool;
@@ -282,7 +283,11 @@ impl Engine {
         let book = &*book;
         let mut work = Work::new(book, self.instruction_set(), self.precision);
         let mut control = control;
-        let devices = if control.is_cancelled() { None } else { self.devices(book, work.rows()) };
+        let devices = match self.home(book)? {
+            Some(home) => Some(home),
+            None if control.is_cancelled() => None,
+            None => self.devices(book, work.rows()),
+        };
         let on_devices = devices.is_some();
         if let Some(devices) = devices {
             work = work.on(devices);
@@ -324,7 +329,7 @@ impl Engine {
             ));
         };
         let rows = book.iter().map(|batch| batch.rows as u64).sum();
-        let devices = self.devices(&book, rows);
+        let devices = self.home(&book)?.or_else(|| self.devices(&book, rows));
         let mut work = Work::owned(book, self.instruction_set(), self.precision);
         if let Some(devices) = devices {
             work = work.on(devices);
@@ -396,6 +401,53 @@ impl Engine {
         .to_string()
     }
 
+    /// A buffer of `elements` elements: on the device with position `device` among the engine's devices, or in this
+    /// machine's memory if the engine has none.
+    ///
+    /// # Errors
+    /// [`Status::InvalidArgument`] if there is no such device, [`Status::OutOfResources`], [`Status::DeviceFailed`].
+    pub fn buffer(&self, device: usize, elements: usize) -> Result<Buffer, Error> {
+        let devices = match (self.devices.get(), &self.auto) {
+            (Some(devices), _) => Some(devices),
+            (None, Some(auto)) => Some(auto.find_devices()),
+            (None, None) => None,
+        };
+        match devices {
+            Some(Ok(devices)) => Buffer::on_device(devices, device, elements, self.precision),
+            Some(Err(_)) | None => Buffer::on_host(elements, self.precision),
+        }
+    }
+
+    /// The device that must price a book because columns are there.
+    fn home(&self, book: &[Batch<'_>]) -> Result<Option<OnDevices>, Error> {
+        let mut found: Option<(usize, &Home)> = None;
+        for (batch, column) in
+            book.iter().enumerate().filter_map(|(i, batch)| Some((i, batch.on_device.as_ref()?)))
+        {
+            let Some(home) = column.home() else { continue };
+            let wrong = |status, message: &str| Err(Error { batch, ..Error::new(status, "buffer", message) });
+            let own = self.found_devices().and_then(|devices| devices.as_ref().ok());
+            if !own.is_some_and(|devices| Arc::ptr_eq(devices, &home.devices)) {
+                return wrong(Status::InvalidArgument, "belongs to another engine");
+            }
+            if found.is_some_and(|(_, other)| !other.is(home)) {
+                return wrong(Status::InvalidArgument, "is on another device than those of another batch");
+            }
+            if !home.is_alive() {
+                return wrong(
+                    Status::DeviceFailed,
+                    "was lost when its device failed; create and write it anew",
+                );
+            }
+            found = Some((batch, home));
+        }
+        Ok(found.map(|(_, home)| OnDevices {
+            only: Some(home.index),
+            share_with_cpu: false,
+            ..self.on(&home.devices, false)
+        }))
+    }
+
     /// The devices, if they were looked for.
     fn found_devices(&self) -> Option<&Result<Arc<DeviceSet>, Error>> {
         self.devices.get().or_else(|| self.auto.as_ref()?.devices())
@@ -422,7 +474,12 @@ impl Engine {
     }
 
     fn on(&self, devices: &Arc<DeviceSet>, may_fall_back: bool) -> OnDevices {
-        OnDevices { devices: Arc::clone(devices), may_fall_back, share_with_cpu: self.config.share_with_cpu }
+        OnDevices {
+            devices: Arc::clone(devices),
+            only: None,
+            may_fall_back,
+            share_with_cpu: self.config.share_with_cpu,
+        }
     }
 
     /// The threads, started when first needed; `None` where none can be had. Each device has one that feeds it.

@@ -3,6 +3,7 @@
 use super::{Dtype, Elements, InputColumn, OutputColumn, Source};
 use crate::error::Error;
 use crate::models::{Input, Output, Pricer};
+use crate::opencl::buffer::DeviceColumn;
 use crate::status::Status;
 
 #[cold]
@@ -81,15 +82,15 @@ impl Footprint {
     }
 }
 
-/// Checks ranges and overlaps of every column.
+/// Checks ranges and overlaps of every column in the caller's memory.
 pub fn memory(
     rows: usize,
     inputs: &[InputColumn],
     outputs: &[OutputColumn],
     codes: Option<Elements>,
 ) -> Result<(), Error> {
-    let mut written = arrayvec::ArrayVec::<Footprint, { Output::ALL.len() + 1 }>::new();
-    for (i, column) in outputs.iter().enumerate() {
+    let mut written = arrayvec::ArrayVec::<Written, { Output::ALL.len() + 1 }>::new();
+    for (i, column) in outputs.iter().enumerate().filter(|(_, column)| column.device.is_none()) {
         if !matches!(column.elements.dtype, Dtype::F64 | Dtype::F32) {
             return Err(Error::new(
                 Status::InvalidDtype,
@@ -97,18 +98,10 @@ pub fn memory(
                 "an output holds f64 or f32",
             ));
         }
-        let place = written_footprint(&column.elements, rows, || format!("outputs[{i}]"))?;
-        if let Some(j) = written.iter().position(|other| other.overlaps(&place)) {
-            return Err(overlap(format!("outputs[{i}]"), format!("outputs[{j}]")));
-        }
-        written.push(place);
+        written.push(Written::check(Some(i), &column.elements, rows, &written)?);
     }
     if let Some(codes) = codes {
-        let place = written_footprint(&codes, rows, || "row_codes".into())?;
-        if let Some(j) = written.iter().position(|other| other.overlaps(&place)) {
-            return Err(overlap("row_codes".into(), format!("outputs[{j}]")));
-        }
-        written.push(place);
+        written.push(Written::check(None, &codes, rows, &written)?);
     }
     for (i, column) in inputs.iter().enumerate() {
         let Source::Rows(elements) = &column.source else {
@@ -116,15 +109,77 @@ pub fn memory(
         };
         let read = Footprint::of(elements, rows).ok_or_else(|| overflow(format!("inputs[{i}]"), rows))?;
         // Row codes are cleared before the inputs of a row are read, so they may not replace one in place.
-        let clash = written.iter().enumerate().position(|(j, place)| {
-            place.overlaps(&read) && (j == outputs.len() || !place.is_same_place(&read))
+        let clash = written.iter().find(|written| {
+            let place = &written.place;
+            place.overlaps(&read) && (written.output.is_none() || !place.is_same_place(&read))
         });
-        if let Some(j) = clash {
-            let name = if j < outputs.len() { format!("outputs[{j}]") } else { "row_codes".into() };
-            return Err(overlap(name, format!("inputs[{i}]")));
+        if let Some(written) = clash {
+            return Err(overlap(written.name(), format!("inputs[{i}]")));
         }
     }
     Ok(())
+}
+
+/// What a call writes to the caller's memory.
+struct Written {
+    /// Index of the output; `None` for row codes.
+    output: Option<usize>,
+    place: Footprint,
+}
+
+impl Written {
+    fn check(
+        output: Option<usize>,
+        elements: &Elements,
+        rows: usize,
+        others: &[Written],
+    ) -> Result<Written, Error> {
+        let name = || Self::name_of(output);
+        let place = written_footprint(elements, rows, name)?;
+        match others.iter().find(|other| other.place.overlaps(&place)) {
+            Some(other) => Err(overlap(name(), other.name())),
+            None => Ok(Written { output, place }),
+        }
+    }
+    fn name(&self) -> String {
+        Self::name_of(self.output)
+    }
+    fn name_of(output: Option<usize>) -> String {
+        output.map_or_else(|| "row_codes".to_owned(), |i| format!("outputs[{i}]"))
+    }
+}
+
+/// Checks the columns on a device: that they are on one, and that what is written is not used otherwise, not even
+/// in place, as a device writes a row before it knows whether it has to read it again. Returns one of them.
+pub fn device_memory(
+    rows: usize,
+    inputs: &[InputColumn],
+    outputs: &[OutputColumn],
+) -> Result<Option<DeviceColumn>, Error> {
+    let read = inputs.iter().enumerate().filter_map(|(i, column)| match column.source {
+        Source::Device(column) => Some((format!("inputs[{i}]"), column)),
+        Source::Constant(_) | Source::Rows(_) => None,
+    });
+    let written =
+        outputs.iter().enumerate().filter_map(|(i, column)| Some((format!("outputs[{i}]"), column.device?)));
+    let columns: Vec<(String, DeviceColumn)> = written.chain(read).collect();
+    let Some((_, first)) = columns.first() else { return Ok(None) };
+    let count = outputs.iter().filter(|column| column.device.is_some()).count();
+    for (i, (name, column)) in columns.iter().enumerate() {
+        let together = first.home().zip(column.home()).is_some_and(|(a, b)| a.is(b));
+        if !together {
+            let message = "is a buffer on another device than the other buffers of the batch";
+            return Err(Error::new(Status::InvalidArgument, name.clone(), message));
+        }
+        for (other_name, other) in &columns[i + 1..] {
+            if i < count && column.overlaps(other, rows) {
+                let message =
+                    format!("overlaps {other_name}; what is written to a buffer may not be read from it");
+                return Err(Error::new(Status::Overlap, name.clone(), message));
+            }
+        }
+    }
+    Ok(Some(*first))
 }
 
 fn written_footprint(

@@ -165,6 +165,7 @@ unsafe fn price_block<F: Formula, V: Vector>(
                 }
                 target
             }
+            Source::Device(_) => unreachable!("the engine gives these to their device"),
         };
     }
     let mut outputs = [std::ptr::null_mut::<V::Element>(); OUTPUT_SLOTS];
@@ -292,6 +293,7 @@ unsafe fn price_single<E: Element + crate::real::Real>(
             Source::Rows(elements) => unsafe {
                 elements.gather(row, std::slice::from_mut(x));
             },
+            Source::Device(_) => unreachable!("the engine gives these to their device"),
         }
     }
     let mut values = [E::from_f64(0.0); OUTPUT_SLOTS];

@@ -201,7 +201,6 @@ impl Auto {
         self.shared.devices.get()
     }
     /// The devices, looked for now if they were not.
-    #[cfg(feature = "fault-injection")]
     pub fn find_devices(&self) -> &Result<Arc<DeviceSet>, Error> {
         self.shared.find_devices()
     }
@@ -308,6 +307,7 @@ impl Shared {
                 let batch = [table.batch()?];
                 let on = OnDevices {
                     devices: Arc::clone(devices),
+                    only: None,
                     may_fall_back: false,
                     share_with_cpu: self.config.share_with_cpu,
                 };

@@ -73,6 +73,8 @@ pub struct Work<'a> {
 #[derive(Clone, Debug)]
 pub struct OnDevices {
     pub devices: Arc<DeviceSet>,
+    /// The only one to use, because columns are there.
+    pub only: Option<usize>,
     /// Whether the CPU prices what a device fails at.
     pub may_fall_back: bool,
     /// Whether the CPU takes a part from the start.
@@ -146,6 +148,7 @@ impl<'a> Work<'a> {
         let on_cpu = (threads - 1).min(self.chunks().saturating_sub(1));
         match &self.devices {
             None => on_cpu,
+            Some(on) if on.only.is_some() => 0,
             // A thread for each device, and with the CPU's share, or what devices have left to it, the others too.
             Some(_) if self.rows == 0 => 0,
             Some(on) if on.share_with_cpu || self.is_left() => on.devices.count() - 1 + on_cpu,
@@ -278,6 +281,9 @@ impl<'a> Work<'a> {
             return Ended::Done;
         };
         let index = self.next_device.fetch_add(1, Ordering::Relaxed);
+        if let Some(only) = on.only {
+            return if index == 0 { self.feed(on, only, between) } else { Ended::Done };
+        }
         if index < on.devices.count() {
             return self.feed(on, index, between);
         }

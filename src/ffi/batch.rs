@@ -9,16 +9,19 @@
 //!   a field of a struct        stride sizeof(struct), data the field in the first struct
 //!   one value for all rows     stride 0; inputs only; the value is read when the call is made
 //!   an array backwards         a negative stride, data the last element
+//!   a part of a buffer         dtype NTX_BUFFER, data the buffer, stride the first row's element
 //!
 //! Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
 //! size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a
 //! book must not overlap the outputs of another; nobody checks that.
 
 use super::boundary::{Sized32, null, read_sized};
+use super::buffer::{self, NTX_BUFFER};
 use crate::batch::{Batch, Dtype, Elements, InputColumn, OutputColumn, Source};
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::models::{Input, MAX_INPUTS, Output, find};
+use crate::opencl::buffer::Column;
 use crate::status::Status;
 use arrayvec::ArrayVec;
 use std::ffi::c_void;
@@ -29,11 +32,12 @@ use std::ffi::c_void;
 pub struct ntx_input {
     /// An ntx_input_id.
     pub id: u32,
-    /// An ntx_dtype; any type goes with any input.
+    /// An ntx_dtype, of which any goes with any input, or NTX_BUFFER.
     pub dtype: u32,
-    /// The element of the first row. NULL only if there are no rows.
+    /// The element of the first row, or an ntx_buffer. NULL only if there are no rows.
     pub data: *const c_void,
-    /// Bytes from one row's element to the next; 0 for one value for all rows.
+    /// Bytes from one row's element to the next; 0 for one value for all rows. With a buffer: the index of the
+    /// first row's element in it.
     pub stride: isize,
 }
 
@@ -43,11 +47,12 @@ pub struct ntx_input {
 pub struct ntx_output {
     /// An ntx_output_id.
     pub id: u32,
-    /// NTX_F64 or NTX_F32.
+    /// NTX_F64, NTX_F32 or NTX_BUFFER.
     pub dtype: u32,
-    /// The element of the first row. NULL only if there are no rows.
+    /// The element of the first row, or an ntx_buffer. NULL only if there are no rows.
     pub data: *mut c_void,
-    /// Bytes from one row's element to the next; not 0.
+    /// Bytes from one row's element to the next; not 0. With a buffer: the index of the first row's element in
+    /// it.
     pub stride: isize,
 }
 
@@ -127,7 +132,9 @@ impl ntx_batch {
         for i in 0..self.output_count {
             // SAFETY: the array is this long.
             let raw = unsafe { self.outputs.add(i).read_unaligned() };
-            if outputs.try_push(raw.bind(self.rows, i)?).is_err() {
+            // SAFETY: the column is as it says.
+            let column = unsafe { raw.bind(self.rows, i)? };
+            if outputs.try_push(column).is_err() {
                 return Err(surplus("outputs", i));
             }
         }
@@ -139,7 +146,7 @@ impl ntx_batch {
         });
         let depends_on_rows = !outputs.is_empty()
             || codes.is_some()
-            || inputs.iter().any(|column| matches!(column.source, Source::Rows(_)));
+            || inputs.iter().any(|column| matches!(column.source, Source::Rows(_) | Source::Device(_)));
         let bound = Batch::bind(pricer, self.rows, &inputs, &outputs, codes);
         if self.rows > 0 && !depends_on_rows && bound.is_ok() {
             return Err(no_columns());
@@ -150,12 +157,23 @@ impl ntx_batch {
 
 impl ntx_input {
     /// # Safety
-    /// With a stride of zero and rows, the element must be readable.
+    /// With a stride of zero and rows, the element must be readable; with the type of a buffer, the data must be
+    /// one.
     #[inline(always)]
     unsafe fn bind(&self, rows: usize, index: usize) -> Result<InputColumn, Error> {
         let Some(input) = Input::from_id(self.id) else {
             return Err(unknown_id(Status::UnknownInput, "inputs", index, self.id));
         };
+        if self.dtype == NTX_BUFFER {
+            let at = || format!("inputs[{index}]");
+            // SAFETY: with this type the data is a buffer.
+            let source = match unsafe { buffer::column(self.data, self.stride, rows, at)? } {
+                None => Source::Constant(0.0),
+                Some(Column::Host(elements)) => Source::Rows(elements),
+                Some(Column::Device(column)) => Source::Device(column),
+            };
+            return Ok(InputColumn { input, source });
+        }
         let Some(dtype) = Dtype::from_id(self.dtype) else {
             return Err(unknown_dtype("inputs", index, self.dtype));
         };
@@ -177,11 +195,22 @@ impl ntx_input {
 }
 
 impl ntx_output {
+    /// # Safety
+    /// With the type of a buffer, the data must be one.
     #[inline(always)]
-    fn bind(&self, rows: usize, index: usize) -> Result<OutputColumn, Error> {
+    unsafe fn bind(&self, rows: usize, index: usize) -> Result<OutputColumn, Error> {
         let Some(output) = Output::from_id(self.id) else {
             return Err(unknown_id(Status::UnknownOutput, "outputs", index, self.id));
         };
+        if self.dtype == NTX_BUFFER {
+            let at = || format!("outputs[{index}]");
+            // SAFETY: with this type the data is a buffer.
+            if let Some(column) = unsafe { buffer::column(self.data, self.stride, rows, at)? } {
+                return Ok(OutputColumn::of(output, column));
+            }
+            let elements = Elements { data: Address(std::ptr::null_mut()), stride: 8, dtype: Dtype::F64 };
+            return Ok(OutputColumn { output, elements, device: None });
+        }
         let Some(dtype) = Dtype::from_id(self.dtype) else {
             return Err(unknown_dtype("outputs", index, self.dtype));
         };
@@ -189,7 +218,7 @@ impl ntx_output {
             return Err(null(&format!("outputs[{index}].data")));
         }
         let data = Address(self.data.cast());
-        Ok(OutputColumn { output, elements: Elements { data, stride: self.stride, dtype } })
+        Ok(OutputColumn { output, elements: Elements { data, stride: self.stride, dtype }, device: None })
     }
 }
 
@@ -223,7 +252,7 @@ fn unknown_id(status: Status, list: &str, index: usize, id: u32) -> Error {
 
 #[cold]
 fn unknown_dtype(list: &str, index: usize, dtype: u32) -> Error {
-    let message = format!("is {dtype}; known are 0 (f64), 1 (f32), 2 (i32), 3 (i8)");
+    let message = format!("is {dtype}; known are 0 (f64), 1 (f32), 2 (i32), 3 (i8), 4 (a buffer)");
     Error::new(Status::InvalidDtype, format!("{list}[{index}].dtype"), message)
 }
 

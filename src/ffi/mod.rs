@@ -11,6 +11,7 @@
 
 mod batch;
 mod boundary;
+mod buffer;
 mod device;
 mod engine;
 mod error;
@@ -21,6 +22,9 @@ mod single;
 mod version;
 
 pub use batch::{ntx_batch, ntx_input, ntx_output};
+pub use buffer::{
+    NTX_BUFFER, ntx_buffer, ntx_buffer_create, ntx_buffer_read, ntx_buffer_release, ntx_buffer_write,
+};
 pub use device::{ntx_device_count, ntx_device_describe};
 pub use engine::{
     ntx_engine, ntx_engine_config, ntx_engine_create, ntx_engine_describe, ntx_engine_destroy,

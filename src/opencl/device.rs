@@ -81,6 +81,12 @@ impl Device {
         }
     }
 
+    /// The driver's handles, for those who run something of their own on it.
+    #[cfg(feature = "opencl")]
+    pub fn ids(&self) -> (PlatformId, DeviceId) {
+        (self.platform, self.id)
+    }
+
     /// Whether computations in single precision give the bits of the CPU.
     #[cfg(feature = "opencl")]
     pub(crate) fn is_exact_in_f32(&self) -> bool {

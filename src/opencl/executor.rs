@@ -52,6 +52,10 @@ impl Executor {
     pub fn device(&self) -> &Device {
         &self.device
     }
+    /// The context of its memory.
+    pub fn context(&self) -> &Context {
+        &self.context
+    }
     /// Every program made so far.
     pub fn programs(&self) -> Vec<Made> {
         self.programs.made()

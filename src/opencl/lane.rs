@@ -211,7 +211,7 @@ impl Lane {
         let (price, list) = (kernels.get(0)?, kernels.get(1)?);
         price.set(0, ArgVal::primitive(&rows_of_chunk))?;
         price.set(1, ArgVal::mem(self.edge_flags.get()?))?;
-        self.set_columns::<E>(price, 2, batch, count)?;
+        self.set_columns::<E>(price, 2, batch, &rows)?;
         list.set(0, ArgVal::primitive(&rows_of_chunk))?;
         list.set(1, ArgVal::mem(self.edge_flags.get()?))?;
         list.set(2, ArgVal::mem(self.edge_count.get()?))?;
@@ -227,6 +227,9 @@ impl Lane {
             download(&self.queue, self.edge_count.get()?, 0, found)?;
         }
         for (i, (output, staged)) in batch.outputs.iter().zip(&staged).enumerate() {
+            if output.device.is_some() {
+                continue;
+            }
             let target = match staged {
                 Some(offset) => self.staging.as_mut_ptr().wrapping_add(*offset),
                 None => output.elements.address(rows.start),
@@ -287,8 +290,9 @@ impl Lane {
         kernel: &Launch,
         first: u32,
         batch: &Batch<'_>,
-        count: usize,
+        rows: &Range<usize>,
     ) -> Result<(), Fault> {
+        let (start, count) = (rows.start, rows.len());
         let mut argument = first;
         let mut next = |value: ArgVal<'_>| {
             argument += 1;
@@ -299,16 +303,28 @@ impl Lane {
             let (place, value) = match input.source {
                 Source::Constant(value) => (ONE_VALUE, E::from_f64(value)),
                 Source::Rows(_) => (at, E::from_f64(0.0)),
+                Source::Device(column) => ((column.first + start) as u64, E::from_f64(0.0)),
             };
-            at += if place == ONE_VALUE { 0 } else { count as u64 };
-            next(ArgVal::mem(self.inputs.get()?))?;
+            at += if matches!(input.source, Source::Rows(_)) { count as u64 } else { 0 };
+            let memory = match &input.source {
+                Source::Device(column) => column.memory()?,
+                Source::Constant(_) | Source::Rows(_) => self.inputs.get()?,
+            };
+            next(ArgVal::mem(memory))?;
             next(ArgVal::primitive(&place))?;
             next(ArgVal::primitive(&value))?;
         }
         for wanted in batch.wanted.iter() {
-            let position = batch.outputs.iter().position(|output| output.output == wanted);
-            let place = position.map_or(ONE_VALUE, |position| (position * count) as u64);
-            next(ArgVal::mem(self.outputs.get()?))?;
+            let found = batch.outputs.iter().enumerate().find(|(_, output)| output.output == wanted);
+            let Some((position, output)) = found else {
+                return Err(Fault::new("set a kernel argument", "an output has no column"));
+            };
+            let (memory, place) = match &output.device {
+                Some(column) => (column.memory()?, column.first + start),
+                None => (self.outputs.get()?, position * count),
+            };
+            let place = place as u64;
+            next(ArgVal::mem(memory))?;
             next(ArgVal::primitive(&place))?;
         }
         Ok(())
@@ -338,9 +354,10 @@ impl Lane {
         kernels: &Kernels,
         batch: &Batch<'_>,
     ) -> Result<(), Fault> {
-        let Some(count) = self.chunk.as_ref().map(|chunk| chunk.rows.len()) else {
+        let Some(chunk_rows) = self.chunk.as_ref().map(|chunk| chunk.rows.clone()) else {
             return Err(Fault::new("price edge rows", "no chunk is on its way"));
         };
+        let count = chunk_rows.len();
         let rows = self.edge_rows()?;
         if let Some(row) = rows.iter().find(|row| **row as usize >= count) {
             return Err(Fault::new("price edge rows", format!("the device lists row {row} of {count}")));
@@ -354,7 +371,7 @@ impl Lane {
         price.set(1, ArgVal::mem(self.edge_codes.get()?))?;
         price.set(2, ArgVal::mem(self.edge_rows.get()?))?;
         price.set(3, ArgVal::mem(self.edge_values.get()?))?;
-        self.set_columns::<E>(price, 4, batch, count)?;
+        self.set_columns::<E>(price, 4, batch, &chunk_rows)?;
         // SAFETY: the kernel touches the rows of the list in the buffers set above.
         unsafe { price.run(&self.queue, rows.len())? };
         let codes = self.fetch(&self.edge_codes, rows.len())?;
@@ -388,7 +405,7 @@ impl Lane {
         let row_bytes = numbers.len() * size_of::<E>();
         for (i, (edge, code)) in edges.rows.iter().zip(&edges.codes).enumerate() {
             let row = rows.start + *edge as usize;
-            for output in &batch.outputs {
+            for output in batch.outputs.iter().filter(|output| output.device.is_none()) {
                 let Some(column) = numbers.iter().position(|number| *number == output.output) else {
                     continue;
                 };
@@ -432,6 +449,23 @@ impl Lane {
         Ok(target)
     }
 
+    /// Writes `source` to `memory`, from byte `at` on, and waits for it.
+    pub fn write(&self, memory: &Mem, at: usize, source: &[u8]) -> Result<(), Fault> {
+        // SAFETY: blocking: the source was read when the call returns.
+        unsafe {
+            ocl_core::enqueue_write_buffer::<u8, _, (), ()>(&self.queue, memory, true, at, source, None, None)
+        }
+        .during("write a buffer")
+    }
+    /// Reads `memory`, from byte `at` on, into `target`, and waits for it.
+    pub fn read(&self, memory: &Mem, at: usize, target: &mut [u8]) -> Result<(), Fault> {
+        // SAFETY: blocking: the target was written when the call returns.
+        unsafe {
+            ocl_core::enqueue_read_buffer::<u8, _, (), ()>(&self.queue, memory, true, at, target, None, None)
+        }
+        .during("read a buffer")
+    }
+
     /// Gives up the chunk, and waits until the device has let go of its memory.
     pub fn drain(&mut self) {
         self.chunk = None;
@@ -457,6 +491,9 @@ fn is_converted<E: Number>(source: &Source) -> bool {
 /// which must be there until nothing can fail any more.
 fn is_staged<E: Number>(batch: &Batch<'_>, output: &OutputColumn) -> bool {
     let place = &output.elements;
+    if output.device.is_some() {
+        return false;
+    }
     let replaces = |input: &InputColumn| matches!(&input.source, Source::Rows(e) if e.data.0 == place.data.0);
     !place.is_dense::<E>() || batch.inputs.iter().any(replaces)
 }

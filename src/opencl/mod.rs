@@ -10,6 +10,7 @@
 //! devices of an engine (`runtime`, `slot`) busy with the chunks of a book, and copes with their faults.
 #![allow(unsafe_code)]
 
+pub(crate) mod buffer;
 #[cfg(feature = "opencl")]
 mod cache;
 mod choice;
@@ -39,6 +40,7 @@ mod slot;
 #[cfg(not(feature = "opencl"))]
 mod without;
 
+pub use buffer::Buffer;
 pub use choice::{DeviceChoice, MAX_DEVICE_INDEXES};
 pub use device::{Device, DeviceType};
 pub use inventory::{Inventory, Skipped};

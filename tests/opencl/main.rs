@@ -5,6 +5,7 @@
 
 mod auto;
 mod bits;
+mod buffers;
 mod cache;
 mod columns;
 mod layouts;

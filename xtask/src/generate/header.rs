@@ -6,7 +6,8 @@ use anyhow::Context;
 use std::path::Path;
 
 /// Sections in the order in which a reader, and the compiler, needs them.
-const SECTIONS: &[&str] = &["version", "error", "registry", "device", "engine", "batch", "price", "job"];
+const SECTIONS: &[&str] =
+    &["version", "error", "registry", "device", "engine", "batch", "buffer", "price", "job"];
 
 pub const INTRODUCTION: &str = include_str!("introduction.h");
 const CLOSE: &str = include_str!("close.h");
