@@ -43,12 +43,11 @@ real ntx_ln_ratio(real x, real y) {
     const real v5 = v4 * v4;
     const real v6 = fma(0x1.36e464p-2f, v5, 0x1.992b0ap-2f);
     const real v7 = fma(v6, v5, 0x1.5555b4p-1f);
-    const real v8 = v4 + v4;
-    const real v9 = fma(v1, 0x1.7f7d1cp-20f, v8);
-    const real v10 = v4 * v5;
-    const real v11 = fma(v10, v7, v9);
-    const real v12 = fma(v1, 0x1.62e4p-1f, v11);
-    return v12;
+    const real v8 = v4 * v5;
+    const real v9 = v4 + v4;
+    const real v10 = fma(v1, 0x1.62e43p-1f, v9);
+    const real v11 = fma(v8, v7, v10);
+    return v11;
 }
 
 real ntx_exp_normal(real x) {

@@ -49,12 +49,11 @@ real ntx_ln_ratio(real x, real y) {
     const real v10 = fma(v8, v6, 0x1.249249b21c095p-2);
     const real v11 = fma(v10, v5, v9);
     const real v12 = fma(v11, v5, 0x1.5555555555776p-1);
-    const real v13 = v4 + v4;
-    const real v14 = fma(v1, 0x1.9ef35793c7673p-41, v13);
-    const real v15 = v4 * v5;
-    const real v16 = fma(v15, v12, v14);
-    const real v17 = fma(v1, 0x1.62e42fefa2p-1, v16);
-    return v17;
+    const real v13 = v4 * v5;
+    const real v14 = v4 + v4;
+    const real v15 = fma(v1, 0x1.62e42fefa39efp-1, v14);
+    const real v16 = fma(v13, v12, v15);
+    return v16;
 }
 
 real ntx_exp_normal(real x) {
