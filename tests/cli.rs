@@ -474,3 +474,69 @@ fn charts_are_drawn() {
         }
     }
 }
+
+#[test]
+fn a_chain_gives_its_volatilities_and_its_reasons() {
+    let folder = folder("iv");
+    let chain = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/chain.csv");
+    let (out, chart) = (folder.join("vols.csv"), folder.join("smile.svg"));
+    let base = ["iv", chain, "--date", "2026-01-19"];
+    let files = ["-o", out.to_str().unwrap(), "--plot", chart.to_str().unwrap()];
+    let output = run(&[&base[..], &files].concat());
+    assert_eq!((code(&output), stderr(&output)), (1, ""));
+    assert!(fs::read_to_string(chart).unwrap().contains("Implied volatility by strike"));
+    let text = fs::read_to_string(&out).unwrap();
+    assert_eq!(
+        cells(&text)[0].join(","),
+        "Type,Strike,Bid,Ask,Expiration,time,forward,discount,bid_vol,mid_vol,ask_vol,status"
+    );
+    // The chain was made with a rate of 3 % on a spot of 100.
+    for (time, forward, discount) in numbers(&text, "time")
+        .iter()
+        .zip(numbers(&text, "forward"))
+        .zip(numbers(&text, "discount"))
+        .map(|((time, forward), discount)| (time, forward, discount))
+    {
+        assert!((forward / (100.0 * (0.03 * time).exp()) - 1.0).abs() < 1e-3, "{time} {forward}");
+        assert!((discount / (-0.03 * time).exp() - 1.0).abs() < 5e-3, "{time} {discount}");
+    }
+    let statuses = column(&text, "status");
+    let count = |status: &str| statuses.iter().filter(|each| *each == status).count();
+    // One quote is far below; the wide markets of deep options have mids a cent below, too.
+    assert_eq!((count("below_intrinsic"), count("crossed"), count("bad_quote")), (3, 1, 1));
+    assert_eq!(count("no_bid"), 7);
+    let (strikes, mids) = (numbers(&text, "Strike"), numbers(&text, "mid_vol"));
+    for (row, status) in statuses.iter().enumerate() {
+        assert_eq!(status == "ok", mids[row].is_finite(), "row {}", row + 1);
+        // The smile of the chain, a little apart by the rounding to cents.
+        if status == "ok" && (90.0..=110.0).contains(&strikes[row]) {
+            assert!((0.19..0.26).contains(&mids[row]), "row {}: {}", row + 1, mids[row]);
+        }
+    }
+    assert!(stdout(&output).contains("below_intrinsic"));
+
+    // Clamped, a bid below the intrinsic value bounds nothing; to a pipe the summary is no part of the result.
+    let bid = |output: &Output| column(stdout(output), "bid_vol")[0].clone();
+    let plain = run(&base);
+    assert_eq!(bid(&plain), "nan");
+    assert_eq!(bid(&run(&[&base[..], &["--clamp"]].concat())), "0");
+    assert!(stderr(&plain).contains("below_intrinsic") && cells(stdout(&plain)).len() == 53);
+
+    // Times in years need no date, and columns may have other names.
+    let years = "option,k,b,a,time\ncall,100,5,5.2,0.5\nput,100,4,4.2,0.5\n";
+    let map = ["iv", "-", "--map", "type=option,strike=k,bid=b,ask=a"];
+    let output = pipe(&map, years.as_bytes());
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert_eq!(numbers(stdout(&output), "forward"), [101.0, 101.0]);
+
+    for (arguments, says) in [
+        (&["iv", chain][..], "--date"),
+        (&["iv", "missing.csv", "--date", "2026-01-19"], "missing.csv"),
+        (&["iv", chain, "--date", "yesterday"], "yesterday"),
+        (&["iv", chain, "--date", "2026-01-19", "--map", "bid=Nothing"], "Nothing"),
+    ] {
+        let output = run(arguments);
+        assert_eq!(code(&output), 2);
+        assert!(stderr(&output).contains(says), "{}", stderr(&output));
+    }
+}

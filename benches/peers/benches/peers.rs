@@ -54,7 +54,11 @@ fn main() {
 }
 
 fn output_sets() -> [(&'static str, Vec<Output>); 3] {
-    [("price", vec![Output::Price]), ("greeks", GREEKS.to_vec()), ("all", neutryx::models::pricer(PricerId::BsmEuropean).outputs.iter().collect())]
+    [
+        ("price", vec![Output::Price]),
+        ("greeks", GREEKS.to_vec()),
+        ("all", neutryx::models::pricer(PricerId::BsmEuropean).outputs.iter().collect()),
+    ]
 }
 
 /// Nobody measures something else: all prices and Greeks agree.

@@ -2,6 +2,7 @@
 #include "neutryx-peers/src/quantlib.rs.h"
 
 #include <cmath>
+#include <limits>
 #include <ql/exercise.hpp>
 #include <ql/pricingengines/blackcalculator.hpp>
 #include <ql/pricingengines/blackformula.hpp>
@@ -130,6 +131,41 @@ void build_and_price(const Columns &book, rust::Slice<double> price) {
 
 std::unique_ptr<DatedBook> new_dated_book(const Columns &book) {
   return std::make_unique<DatedBook>(book);
+}
+
+namespace {
+
+template <typename Solve> void implied(const Quotes &quotes, rust::Slice<double> result, Solve solve) {
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    try {
+      result[i] = solve(quotes.sign[i] > 0 ? ql::Option::Call : ql::Option::Put, i);
+    } catch (const std::exception &) {
+      result[i] = std::numeric_limits<double>::quiet_NaN();
+    }
+  }
+}
+
+} // namespace
+
+void implied_deviations(const Quotes &quotes, rust::Slice<double> deviation) {
+  implied(quotes, deviation, [&](ql::Option::Type type, std::size_t i) {
+    return ql::blackFormulaImpliedStdDev(type, quotes.strike[i], quotes.forward[i], quotes.price[i], 1.0, 0.0,
+                                         ql::Null<ql::Real>(), 1e-12);
+  });
+}
+
+void implied_deviations_li(const Quotes &quotes, rust::Slice<double> deviation) {
+  implied(quotes, deviation, [&](ql::Option::Type type, std::size_t i) {
+    return ql::blackFormulaImpliedStdDevLiRS(type, quotes.strike[i], quotes.forward[i], quotes.price[i], 1.0, 0.0,
+                                             ql::Null<ql::Real>(), 1.0, 1e-12);
+  });
+}
+
+void implied_normal_vols(const Quotes &quotes, rust::Slice<double> vol) {
+  implied(quotes, vol, [&](ql::Option::Type type, std::size_t i) {
+    return ql::bachelierBlackFormulaImpliedVol(type, quotes.strike[i], quotes.forward[i], quotes.time[i],
+                                               quotes.price[i]);
+  });
 }
 
 } // namespace peers

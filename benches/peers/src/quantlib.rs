@@ -1,8 +1,9 @@
 //! QuantLib, called a book at a time so that the bridge costs nothing.
 
 pub use bridge::{
-    Columns, DatedBook, Greeks, black_calculator_greeks, black_calculator_prices, black_formula_prices,
-    build_and_price, new_dated_book,
+    Columns, DatedBook, Greeks, Quotes, black_calculator_greeks, black_calculator_prices,
+    black_formula_prices, build_and_price, implied_deviations, implied_deviations_li, implied_normal_vols,
+    new_dated_book,
 };
 
 #[cxx::bridge(namespace = "peers")]
@@ -19,6 +20,18 @@ mod bridge {
         rate: &'a [f64],
         dividend_yield: &'a [f64],
         vol: &'a [f64],
+    }
+
+    /// Undiscounted quotes of options on a forward, one an element.
+    #[derive(Clone, Copy)]
+    struct Quotes<'a> {
+        /// 1 for a call, -1 for a put.
+        sign: &'a [f64],
+        forward: &'a [f64],
+        strike: &'a [f64],
+        /// Years.
+        time: &'a [f64],
+        price: &'a [f64],
     }
 
     /// Room for results, one an element.
@@ -41,6 +54,13 @@ mod bridge {
         fn black_calculator_prices(book: &Columns, price: &mut [f64]);
         /// As [`black_calculator_prices`], with Greeks.
         fn black_calculator_greeks(book: &Columns, results: &mut Greeks);
+
+        /// `blackFormulaImpliedStdDev` to twelve digits; NaN where it throws.
+        fn implied_deviations(quotes: &Quotes, deviation: &mut [f64]);
+        /// `blackFormulaImpliedStdDevLiRS` to twelve digits; NaN where it throws.
+        fn implied_deviations_li(quotes: &Quotes, deviation: &mut [f64]);
+        /// `bachelierBlackFormulaImpliedVol`; NaN where it throws.
+        fn implied_normal_vols(quotes: &Quotes, vol: &mut [f64]);
 
         /// `VanillaOption` objects with `AnalyticEuropeanEngine`, quotes and flat curves of their own.
         type DatedBook;

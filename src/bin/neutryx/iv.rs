@@ -102,7 +102,7 @@ impl Iv {
             plot(path, &chain.quotes, &expiries, &sides[1].vol, &name)?;
         }
         let summary = summary(&chain.quotes, &expiries, &sides, &statuses);
-        if self.output == PathBuf::from("-") {
+        if self.output.as_os_str() == "-" {
             std::io::stderr().write_all(summary.as_bytes())?;
         } else {
             print(&summary)?;

@@ -47,7 +47,8 @@ fn options(pricer: &Pricer, rows: usize) -> Vec<(Input, Vec<f64>)> {
         let displacement = uniform(0.0, 20.0);
         let cash = uniform(1.0, 100.0);
         let forward = spot * ((rate - dividend_yield) * time).exp();
-        let strike = forward * (deviations * vol * time.sqrt()).exp();
+        let distance = deviations * vol * time.sqrt();
+        let strike = if normal_vol { forward * (1.0 + distance) } else { forward * distance.exp() };
         for (input, values) in &mut columns {
             values.push(match input {
                 Input::Type => kind,

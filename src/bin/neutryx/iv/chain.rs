@@ -89,9 +89,12 @@ impl Chain {
         let need = |name: ColumnName| {
             find(name).with_context(|| {
                 let has: Vec<_> = headers.iter().collect();
+                let mapped =
+                    map.iter().find(|(column, _)| *column == name).map(|(_, column)| column.as_str());
                 let name = NAMES.iter().find(|(column, _)| *column == name).map_or("", |(_, text)| text);
                 format!(
-                    "the chain has no column `{name}`; it has {}; name the column with --map {name}=COLUMN",
+                    "the chain has no column `{}`; it has {}; name the column with --map {name}=COLUMN",
+                    mapped.unwrap_or(name),
                     has.join(", ")
                 )
             })
