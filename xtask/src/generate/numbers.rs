@@ -53,7 +53,18 @@ fn enums() -> Vec<Enum> {
                    something to know. Later versions may add members.",
             members: members!(Status, "NTX_").collect(),
         },
-        Enum { name: "ntx_row_code", text: "What became of a row.", members: row_codes() },
+        Enum {
+            name: "ntx_row_code",
+            text: "What became of a row.",
+            members: row_codes()
+                .into_iter()
+                .map(|(code, text)| Member {
+                    constant: constant("NTX_ROW_", code.name()),
+                    number: code.0.into(),
+                    text,
+                })
+                .collect(),
+        },
         Enum {
             name: "ntx_option_type",
             text: "Values of the input column NTX_IN_TYPE.",
@@ -101,22 +112,18 @@ fn enums() -> Vec<Enum> {
     ]
 }
 
-fn row_codes() -> Vec<Member> {
-    let code = |code: RowCode, text: String| Member {
-        constant: constant("NTX_ROW_", code.name()),
-        number: code.0.into(),
-        text,
-    };
-    let mut members = vec![code(RowCode::OK, "The row was priced.".to_owned())];
+/// Every row code with what it means.
+pub fn row_codes() -> Vec<(RowCode, String)> {
+    let mut codes = vec![(RowCode::OK, "The row was priced.".to_owned())];
     for input in Input::ALL {
         let text =
             format!("The {} is NaN or not allowed; every output of the row is NaN.", words(input.name()));
-        members.push(code(RowCode::bad(*input), text));
+        codes.push((RowCode::bad(*input), text));
     }
     let no_limit = "The inputs are allowed, but an output has no value there and is NaN, such as the charm of \
                     an option that expires now exactly at its strike.";
-    members.push(code(RowCode::NO_LIMIT, no_limit.to_owned()));
-    members
+    codes.push((RowCode::NO_LIMIT, no_limit.to_owned()));
+    codes
 }
 
 fn words(name: &str) -> String {
