@@ -44,6 +44,8 @@ static double plausible(const table_input *input)
 {
     if (strcmp(input->domain, "call_put") == 0)
         return uniform(0.0, 1.0) < 0.5 ? NTX_CALL : NTX_PUT;
+    if (strcmp(input->name, "price") == 0)
+        return uniform(0.5, 60.0);
     if (strcmp(input->unit, "money") == 0)
         return uniform(60.0, 140.0);
     if (strcmp(input->unit, "year") == 0)

@@ -61,6 +61,27 @@ impl Drop for Handle {
     }
 }
 
+/// What an engine is made with, in numbers.
+struct Settings {
+    backend: u32,
+    threads: u32,
+    precision: u32,
+    instruction_set: u32,
+}
+
+impl Settings {
+    fn open(&self, py: Python<'_>) -> PyResult<Arc<Handle>> {
+        // SAFETY: numbers and pointers, for which zero means the default.
+        let mut config: ffi::ntx_engine_config = unsafe { std::mem::zeroed() };
+        config.struct_size = size_of::<ffi::ntx_engine_config>() as u32;
+        config.backend = self.backend;
+        config.threads = self.threads;
+        config.precision = self.precision;
+        config.instruction_set = self.instruction_set;
+        Ok(Arc::new(Handle::new(py, &config)?))
+    }
+}
+
 enum State {
     Open(Arc<Handle>),
     Closed,
@@ -69,7 +90,7 @@ enum State {
 /// What `neutryx.Engine` is built on.
 #[pyclass(subclass, frozen, module = "neutryx._neutryx")]
 pub struct EngineBase {
-    config: ffi::ntx_engine_config,
+    settings: Settings,
     /// Locked only while the thread is attached to the interpreter, so never held by another thread at a fork.
     state: Mutex<State>,
 }
@@ -88,7 +109,7 @@ impl EngineBase {
             }
             State::Open(handle) if handle.is_of_this_process() => Ok(handle.clone()),
             State::Open(_) => {
-                let handle = Arc::new(Handle::new(py, &self.config)?);
+                let handle = self.settings.open(py)?;
                 *state = State::Open(handle.clone());
                 Ok(handle)
             }
@@ -107,30 +128,29 @@ impl EngineBase {
         precision: Option<&Bound<'_, PyAny>>,
         instruction_set: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<EngineBase> {
-        // SAFETY: numbers, for which zero means the default.
-        let mut config: ffi::ntx_engine_config = unsafe { std::mem::zeroed() };
-        config.struct_size = size_of::<ffi::ntx_engine_config>() as u32;
-        config.backend = number(
-            backend,
-            "backend",
-            |name| Backend::from_name(name).map(Backend::id),
-            || Backend::ALL.iter().map(|member| member.name()).collect(),
-        )?;
-        config.threads = threads.unwrap_or(0);
-        config.precision = number(
-            precision,
-            "precision",
-            |name| Precision::from_name(name).map(Precision::id),
-            || Precision::ALL.iter().map(|member| member.name()).collect(),
-        )?;
-        config.instruction_set = number(
-            instruction_set,
-            "instruction_set",
-            |name| InstructionSet::from_name(name).map(InstructionSet::id),
-            || InstructionSet::ALL.iter().map(|member| member.name()).collect(),
-        )?;
-        let state = Mutex::new(State::Open(Arc::new(Handle::new(py, &config)?)));
-        Ok(EngineBase { config, state })
+        let settings = Settings {
+            backend: number(
+                backend,
+                "backend",
+                |name| Backend::from_name(name).map(Backend::id),
+                || Backend::ALL.iter().map(|member| member.name()).collect(),
+            )?,
+            threads: threads.unwrap_or(0),
+            precision: number(
+                precision,
+                "precision",
+                |name| Precision::from_name(name).map(Precision::id),
+                || Precision::ALL.iter().map(|member| member.name()).collect(),
+            )?,
+            instruction_set: number(
+                instruction_set,
+                "instruction_set",
+                |name| InstructionSet::from_name(name).map(InstructionSet::id),
+                || InstructionSet::ALL.iter().map(|member| member.name()).collect(),
+            )?,
+        };
+        let state = Mutex::new(State::Open(settings.open(py)?));
+        Ok(EngineBase { settings, state })
     }
 
     /// Gives the engine back; calls and jobs under way are finished first.
@@ -166,10 +186,10 @@ impl EngineBase {
     /// The numbers the engine was made with, for pickling.
     fn _config<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let config = PyDict::new(py);
-        config.set_item("backend", self.config.backend)?;
-        config.set_item("threads", self.config.threads)?;
-        config.set_item("precision", self.config.precision)?;
-        config.set_item("instruction_set", self.config.instruction_set)?;
+        config.set_item("backend", self.settings.backend)?;
+        config.set_item("threads", self.settings.threads)?;
+        config.set_item("precision", self.settings.precision)?;
+        config.set_item("instruction_set", self.settings.instruction_set)?;
         Ok(config)
     }
 }

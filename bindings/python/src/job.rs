@@ -1,8 +1,8 @@
 //! Jobs: a request that the engine's threads price while Python goes on.
 
-use crate::call::{BadRows, Request};
 use crate::engine::{EngineBase, Handle};
 use crate::failure;
+use crate::request::{BadRows, Request};
 use neutryx::{Status, ffi};
 use pyo3::prelude::*;
 use std::sync::Arc;

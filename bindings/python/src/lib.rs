@@ -1,7 +1,7 @@
 //! The extension module `neutryx._neutryx`: NumPy arrays in, calls of the C API, NumPy arrays out.
 //!
 //! A call goes through these files: `column.rs` finds the memory of the inputs, `result.rs` that of the outputs,
-//! `layout.rs` broadcasts them and cuts them into batches, `call.rs` prices, `failure.rs` makes exceptions of what
+//! `layout.rs` broadcasts them, `request.rs` cuts them into batches, `call.rs` prices, `failure.rs` makes exceptions of what
 //! went wrong. Nothing here knows a pricer: names, numbers and domains come from the registry.
 
 mod call;
@@ -11,6 +11,7 @@ mod failure;
 mod job;
 mod layout;
 mod registry;
+mod request;
 mod result;
 
 use pyo3::prelude::*;

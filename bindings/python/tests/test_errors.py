@@ -117,6 +117,8 @@ def test_names_that_are_none(engine):
         nx.black76_european(100, 100, 1, 0, 0.2, type=1, outputs="phi")
     with pytest.raises(nx.UnknownPricerError, match="did you mean 'bsm_european'"):
         engine.price("bsm_europaen", GOOD)
+    with pytest.raises(nx.UnknownPricerError, match="999"):
+        engine.price(999, {"spot": 1.0})
     with pytest.raises(nx.UnknownInputError, match="did you mean 'vol'"):
         engine.price("bsm_european", {**GOOD, "spot": 1.0, "volt": 1.0})
     with pytest.raises(nx.MissingInputError, match="spot"):

@@ -1,8 +1,8 @@
 //! `docs/functions.md`: every pricer with its columns and outputs, and the codes of rows.
 
 use anyhow::{Context, ensure};
+use neutryx::Output;
 use neutryx::models::{Column, Domain, Pricer, REGISTRY};
-use neutryx::{Input, Output, RowCode};
 use std::path::Path;
 
 const OPEN: &str = "\
@@ -102,17 +102,9 @@ fn outputs() -> String {
 
 fn row_codes() -> String {
     let mut text = "\n## Row codes\n\n| code | number | |\n|---|--:|---|\n".to_owned();
-    let mut line =
-        |code: RowCode, meaning: &str| text += &format!("| `{}` | {} | {meaning} |\n", code.name(), code.0);
-    line(RowCode::OK, "the row was priced");
-    for input in Input::ALL {
-        let words = input.name().replace('_', " ");
-        line(
-            RowCode::bad(*input),
-            &format!("the {words} is NaN or not allowed; every output of the row is NaN"),
-        );
+    for (code, meaning) in super::numbers::row_codes() {
+        text += &format!("| `{}` | {} | {meaning} |\n", code.name(), code.0);
     }
-    line(RowCode::NO_LIMIT, "the inputs are allowed, but an output has no value there and is NaN");
     text
 }
 

@@ -68,7 +68,10 @@ pub fn enums() -> Vec<Enum> {
             name: "ntx_row_code",
             prefix: "NTX_ROW_",
             text: "What became of a row.",
-            members: row_codes(),
+            members: row_codes()
+                .into_iter()
+                .map(|(code, text)| Member { name: code.name().to_owned(), number: code.0.into(), text })
+                .collect(),
         },
         Enum {
             name: "ntx_option_type",
@@ -126,17 +129,16 @@ pub fn enums() -> Vec<Enum> {
     ]
 }
 
-fn row_codes() -> Vec<Member> {
-    let code =
-        |code: RowCode, text: String| Member { name: code.name().to_owned(), number: code.0.into(), text };
-    let mut members = vec![code(RowCode::OK, "The row was priced.".to_owned())];
+/// Every row code with what it means.
+pub fn row_codes() -> Vec<(RowCode, String)> {
+    let mut codes = vec![(RowCode::OK, "The row was priced.".to_owned())];
     for input in Input::ALL {
         let text =
             format!("The {} is NaN or not allowed; every output of the row is NaN.", words(input.name()));
-        members.push(code(RowCode::bad(*input), text));
+        codes.push((RowCode::bad(*input), text));
     }
-    members.extend(RowCode::SPECIAL.iter().map(|special| code(*special, special.text().to_owned())));
-    members
+    codes.extend(RowCode::SPECIAL.iter().map(|special| (*special, special.text().to_owned())));
+    codes
 }
 
 fn words(name: &str) -> String {

@@ -2,8 +2,9 @@
 //! each status.
 
 use super::c::wrap;
+use super::numbers::row_codes;
+use neutryx::Status;
 use neutryx::models::{Column, Domain, Pricer, REGISTRY};
-use neutryx::{Input, RowCode, Status};
 
 /// Longest line, as in the rest of the project.
 const WIDTH: usize = 110;
@@ -181,17 +182,10 @@ pub fn numbers() -> String {
         .replace("@VERSION@", neutryx::VERSION)
         .replace("@ABI@", &neutryx::ffi::NTX_ABI_VERSION.to_string());
     text += "\n\nclass RowCode(IntEnum):\n    \"\"\"What became of a row.\"\"\"\n";
-    let codes = Input::ALL.iter().map(|input| {
-        let words = input.name().replace('_', " ");
-        (RowCode::bad(*input), format!("The {words} is NaN or not allowed; every output of the row is NaN."))
-    });
-    let no_limit = "The inputs are allowed, but an output has no value there and is NaN.".to_owned();
-    let all = std::iter::once((RowCode::OK, "The row was priced.".to_owned()))
-        .chain(codes)
-        .chain([(RowCode::NO_LIMIT, no_limit)]);
-    for (code, meaning) in all {
-        text += &format!("\n    {} = {}\n", code.name().to_uppercase(), code.0);
-        text += &format!("    \"\"\"{meaning}\"\"\"\n");
+    for (code, meaning) in row_codes() {
+        text += &format!("\n    {} = {}\n    \"\"\"", code.name().to_uppercase(), code.0);
+        text += paragraph(&meaning, 4).trim();
+        text += "\"\"\"\n";
     }
     text += "\n\nclass Status(IntEnum):\n    \"\"\"What became of a call. Negative: it failed.\"\"\"\n";
     for status in Status::ALL {

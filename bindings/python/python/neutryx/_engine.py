@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 _INPUT_IDS: dict[str, int] = {}
 _PRICERS: dict[str, dict[str, Any]] = {}
+_FIRST_OUTPUTS: dict[int, str] = {}
 
 
 def _load() -> None:
     for text in _neutryx.describe_all():
         pricer = json.loads(text)
         _PRICERS[pricer["name"]] = pricer
+        _FIRST_OUTPUTS[pricer["id"]] = pricer["outputs"][0]["name"]
         _INPUT_IDS.update((column["name"], column["id"]) for column in pricer["inputs"])
 
 
@@ -75,7 +77,7 @@ class Engine(_neutryx.EngineBase):
         pricer: str | int | Callable[..., Any],
         inputs: Mapping[str, Any] | Iterable[tuple[str | int, Any]] | Any,
         *,
-        outputs: str | int | Iterable[str | int] = "price",
+        outputs: str | int | Iterable[str | int] | None = None,
         out: Out = None,
         row_codes: bool | NDArray[Any] = False,
         bad_rows: BadRows = "warn",
@@ -89,8 +91,9 @@ class Engine(_neutryx.EngineBase):
             The pricer's name, number or function.
         inputs : mapping
             The input columns by name: a dict, a pandas or polars frame. Or pairs of name (or number) and values.
-        outputs : str or sequence of str
-            What to compute. One name gives its values alone, several a `Result`.
+        outputs : str or sequence of str, optional
+            What to compute; by default the pricer's first output, such as its price. One name gives its values alone,
+            several a `Result`.
         out : array, mapping of name to array, or sequence of arrays, optional
             Where to write, as far as given: writable arrays of float64 or float32, of any strides, of the shape of the
             result. An output may replace an input exactly in place.
@@ -108,6 +111,9 @@ class Engine(_neutryx.EngineBase):
         float, numpy.ndarray or Result
         """
         number, columns = _columns(pricer, inputs)
+        if outputs is None:
+            # The library refuses a number that is no pricer's, whatever is asked of it.
+            outputs = _FIRST_OUTPUTS.get(number, ())
         return _neutryx.price_columns(self, number, columns, outputs, out, row_codes, bad_rows, progress)
 
     def submit(self, pricer: str | int | Callable[..., Any], *args: Any, **kwargs: Any) -> Job:

@@ -52,7 +52,8 @@ class RowCode(IntEnum):
     """The price is NaN or not allowed; every output of the row is NaN."""
 
     NO_LIMIT = 100
-    """The inputs are allowed, but an output has no value there and is NaN."""
+    """The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option that
+    expires now exactly at its strike."""
 
 
 class Status(IntEnum):

@@ -1,0 +1,388 @@
+//! A request: what is given to a call, as the batches that the library prices, and what is handed back.
+
+use crate::column::{self, Column};
+use crate::failure::{self, Names};
+use crate::layout::{Layout, align, broadcast};
+use crate::result::{Result as Outputs, Wanted, allocate, writable, writable_codes};
+use neutryx::batch::Dtype;
+use neutryx::{Status, ffi};
+use numpy::PyUntypedArrayMethods;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::types::PyBool;
+use std::cell::UnsafeCell;
+use std::ffi::c_void;
+
+/// Everything a call needs, and what it leaves.
+pub struct Request {
+    pricer: u32,
+    inputs: Vec<Column>,
+    outputs: Vec<Column>,
+    codes: Option<Column>,
+    names: Names,
+    is_single: bool,
+    /// Whether the caller wants to see row codes.
+    shows_codes: bool,
+    layout: Layout,
+}
+
+/// The structs of the C API for a request.
+pub struct Book {
+    batches: Vec<ffi::ntx_batch>,
+    // What the batches point to.
+    _inputs: Vec<ffi::ntx_input>,
+    _outputs: Vec<ffi::ntx_output>,
+}
+
+impl Request {
+    pub fn new(
+        py: Python<'_>,
+        pricer: u32,
+        inputs: Vec<Column>,
+        input_names: Vec<String>,
+        wanted: Wanted,
+        out: Option<&Bound<'_, PyAny>>,
+        row_codes: &Bound<'_, PyAny>,
+    ) -> PyResult<Request> {
+        let given = wanted.arrays(out)?;
+        let names = Names { inputs: input_names, outputs: wanted.names };
+        let mut written = Vec::with_capacity(given.len());
+        for ((&id, name), array) in wanted.ids.iter().zip(&names.outputs).zip(&given) {
+            written.push(array.as_ref().map(|array| writable(id, name, array)).transpose()?);
+        }
+        let (given_codes, shows_codes) = match row_codes.cast::<PyBool>() {
+            Ok(flag) => (None, flag.is_true()),
+            Err(_) => (Some(writable_codes(row_codes)?), true),
+        };
+        let shape = shape(py, &inputs, &written, given_codes.as_ref(), &names)?;
+        let is_fortran = prefers_fortran(&inputs, shape.len());
+        let mut outputs = Vec::with_capacity(written.len());
+        for (&id, column) in wanted.ids.iter().zip(written) {
+            outputs.push(match column {
+                Some(column) => column,
+                None => new_column::<f64>(py, id, &shape, is_fortran)?,
+            });
+        }
+        let codes = match given_codes {
+            None if shows_codes => Some(new_column::<u32>(py, 0, &shape, is_fortran)?),
+            codes => codes,
+        };
+        let operands: Vec<Vec<isize>> = inputs
+            .iter()
+            .chain(&outputs)
+            .chain(&codes)
+            .map(|column| align(&shape, &column.shape, &column.strides))
+            .collect();
+        // Outputs decide the order of the axes: an input may have the same element along several of them.
+        let leader = if outputs.is_empty() && codes.is_none() { 0 } else { inputs.len() };
+        let layout = Layout::new(shape, &operands, leader);
+        let request = Request {
+            pricer,
+            inputs,
+            outputs,
+            codes,
+            names,
+            is_single: wanted.is_single,
+            shows_codes,
+            layout,
+        };
+        if request.layout.batches() > 1 {
+            request.check_apart(py)?;
+        }
+        Ok(request)
+    }
+
+    pub fn rows(&self) -> usize {
+        self.layout.rows() * self.layout.batches()
+    }
+
+    /// The library compares the columns of a batch, not those of different batches.
+    fn check_apart(&self, py: Python<'_>) -> PyResult<()> {
+        let written: Vec<&Column> = self.outputs.iter().chain(&self.codes).collect();
+        for (i, column) in written.iter().enumerate() {
+            let Some(array) = &column.owner else { continue };
+            let name = self.names.outputs.get(i).map_or("row_codes", String::as_str);
+            let argument = if i < self.outputs.len() { format!("out[{name:?}]") } else { name.to_owned() };
+            if self.layout.repeats(self.inputs.len() + i) {
+                let message = "has elements that share memory";
+                return Err(failure::of(py, Status::InvalidStride, &argument, message));
+            }
+            let others = self
+                .inputs
+                .iter()
+                .zip(&self.names.inputs)
+                .chain(written[..i].iter().copied().zip(&self.names.outputs));
+            for (k, (other, other_name)) in others.enumerate() {
+                let Some(other_array) = &other.owner else { continue };
+                let is_in_place = k < self.inputs.len()
+                    && other.data == column.data
+                    && other.dtype.size() == column.dtype.size()
+                    && other.shape == column.shape
+                    && other.strides == column.strides;
+                if !is_in_place && share_memory(py, array, other_array)? {
+                    let message = format!(
+                        "overlaps {other_name}; an output may only share memory with an input, and only exactly in place"
+                    );
+                    return Err(failure::of(py, Status::Overlap, &argument, &message));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The batches. They point into this request, which must stay where it is.
+    pub fn book(&self) -> Book {
+        let (batches, layout) = (self.layout.batches(), &self.layout);
+        let mut inputs = Vec::with_capacity(batches * self.inputs.len());
+        let mut outputs = Vec::with_capacity(batches * self.outputs.len());
+        let mut book = Vec::with_capacity(batches);
+        let place = |column: &Column, operand: usize, batch: usize| {
+            let stride = match layout.stride(operand) {
+                // One row: the stride of an output must not be zero, and is not used.
+                0 if operand >= self.inputs.len() && layout.rows() == 1 => column.dtype.size() as isize,
+                stride => stride,
+            };
+            (column.address().wrapping_offset(layout.offset(operand, batch)).cast::<c_void>(), stride)
+        };
+        for batch in 0..batches {
+            for (i, column) in self.inputs.iter().enumerate() {
+                let (data, stride) = place(column, i, batch);
+                inputs.push(ffi::ntx_input { id: column.id, dtype: column.dtype.id(), data, stride });
+            }
+            for (i, column) in self.outputs.iter().enumerate() {
+                let (data, stride) = place(column, self.inputs.len() + i, batch);
+                outputs.push(ffi::ntx_output { id: column.id, dtype: column.dtype.id(), data, stride });
+            }
+        }
+        for batch in 0..batches {
+            let codes = self.codes.as_ref().map(|column| {
+                let (data, stride) = place(column, self.inputs.len() + self.outputs.len(), batch);
+                (data.cast::<u32>(), stride)
+            });
+            book.push(ffi::ntx_batch {
+                struct_size: size_of::<ffi::ntx_batch>() as u32,
+                pricer: self.pricer,
+                rows: layout.rows(),
+                inputs: inputs.as_ptr().wrapping_add(batch * self.inputs.len()),
+                input_count: self.inputs.len(),
+                outputs: outputs.as_ptr().wrapping_add(batch * self.outputs.len()),
+                output_count: self.outputs.len(),
+                row_codes: codes.map_or(std::ptr::null_mut(), |(data, _)| data),
+                row_codes_stride: codes.map_or(0, |(_, stride)| stride),
+            });
+        }
+        Book { batches: book, _inputs: inputs, _outputs: outputs }
+    }
+
+    /// What the caller gets, or the exception for what went wrong.
+    pub fn finish(
+        &self,
+        py: Python<'_>,
+        status: i32,
+        error: &ffi::ntx_error,
+        bad_rows: BadRows,
+    ) -> PyResult<Py<PyAny>> {
+        if status < 0 {
+            return Err(failure::from_c(py, error, &self.names));
+        }
+        let value = |column: &Column| match &column.owner {
+            Some(array) => Ok(array.clone_ref(py)),
+            // SAFETY: the call has ended, so nobody writes any more.
+            None => Ok(unsafe { *column.value.get() }.into_pyobject(py)?.into_any().unbind()),
+        };
+        let outputs = if self.is_single && !self.shows_codes {
+            value(&self.outputs[0])?
+        } else {
+            let values = self.outputs.iter().map(value).collect::<PyResult<_>>()?;
+            let codes = match &self.codes {
+                Some(Column { owner: Some(array), .. }) => Some(array.clone_ref(py)),
+                // SAFETY: as above; a row code was written to the first half.
+                Some(column) => Some(
+                    unsafe { column.value.get().cast::<u32>().read() }.into_pyobject(py)?.into_any().unbind(),
+                ),
+                None => None,
+            };
+            Py::new(py, Outputs::new(self.names.outputs.clone(), values, codes))?.into_any()
+        };
+        if status == Status::Partial.code() {
+            self.report_bad_rows(py, error, bad_rows, &outputs)?;
+        }
+        Ok(outputs)
+    }
+
+    #[cold]
+    fn report_bad_rows(
+        &self,
+        py: Python<'_>,
+        error: &ffi::ntx_error,
+        bad_rows: BadRows,
+        outputs: &Py<PyAny>,
+    ) -> PyResult<()> {
+        if bad_rows == BadRows::Ignore {
+            return Ok(());
+        }
+        let row = self.layout.position(error.batch as usize, error.row as usize);
+        let errors = py.import(intern!(py, "neutryx._errors"))?;
+        let arguments = (
+            failure::text(&error.message),
+            row,
+            error.row_code,
+            error.bad_rows,
+            outputs,
+            self.layout.is_one_dimensional(),
+        );
+        let report = errors.call_method1("bad_rows", arguments)?;
+        match bad_rows {
+            BadRows::Raise => Err(PyErr::from_value(report)),
+            _ => {
+                let category = errors.getattr("BadRowsWarning")?;
+                let text = report.str()?.to_string().replace('\0', "");
+                PyErr::warn(py, &category, &std::ffi::CString::new(text)?, 2)
+            }
+        }
+    }
+
+    /// Name, address, stride and number of bytes of each column as the library gets them; of the first batch.
+    pub fn addresses(&self) -> Vec<(String, usize, isize, usize)> {
+        let columns = self.inputs.iter().chain(&self.outputs);
+        let names = self.names.inputs.iter().chain(&self.names.outputs);
+        columns
+            .zip(names)
+            .enumerate()
+            .map(|(i, (column, name))| {
+                (name.clone(), column.address() as usize, self.layout.stride(i), column.dtype.size())
+            })
+            .collect()
+    }
+}
+
+impl Book {
+    pub fn batches(&self) -> &[ffi::ntx_batch] {
+        &self.batches
+    }
+    pub fn as_ptr(&self) -> *const ffi::ntx_batch {
+        self.batches.as_ptr()
+    }
+    pub fn len(&self) -> usize {
+        self.batches.len()
+    }
+}
+
+// SAFETY: pointers to columns, which may be used from any thread.
+unsafe impl Send for Book {}
+// SAFETY: as above.
+unsafe impl Sync for Book {}
+
+/// What to do about rows that could not be priced.
+#[derive(Clone, Copy, PartialEq)]
+pub enum BadRows {
+    Warn,
+    Raise,
+    Ignore,
+}
+
+impl BadRows {
+    pub fn read(py: Python<'_>, word: &str) -> PyResult<BadRows> {
+        match word {
+            "warn" => Ok(BadRows::Warn),
+            "raise" => Ok(BadRows::Raise),
+            "ignore" => Ok(BadRows::Ignore),
+            _ => {
+                let message = format!("is {word:?}; known are \"warn\", \"raise\" and \"ignore\"");
+                Err(failure::of(py, Status::InvalidArgument, "bad_rows", &message))
+            }
+        }
+    }
+}
+
+/// The shape of the result.
+fn shape(
+    py: Python<'_>,
+    inputs: &[Column],
+    written: &[Option<Column>],
+    codes: Option<&Column>,
+    names: &Names,
+) -> PyResult<Vec<usize>> {
+    let given = written
+        .iter()
+        .zip(&names.outputs)
+        .filter_map(|(column, name)| Some((column.as_ref()?, name.as_str())));
+    let given: Vec<(&Column, &str)> = given.chain(codes.map(|codes| (codes, "row_codes"))).collect();
+    let read = broadcast(inputs.iter().map(|column| column.shape.as_slice()));
+    let shape = match (&read, given.first()) {
+        (None, _) => None,
+        (Some(read), None) => Some(read.clone()),
+        (Some(read), Some((first, _))) => {
+            let both = broadcast([read.as_slice(), first.shape.as_slice()].into_iter());
+            both.filter(|both| {
+                *both == first.shape && given.iter().all(|(other, _)| other.shape == first.shape)
+            })
+        }
+    };
+    shape.ok_or_else(|| {
+        let shapes = inputs.iter().zip(&names.inputs).map(|(column, name)| (name.as_str(), &column.shape));
+        let outputs = given.iter().map(|(column, name)| (*name, &column.shape));
+        let list = |shapes: &mut dyn Iterator<Item = (&str, &Vec<usize>)>| {
+            let with_axes = shapes.filter(|(_, shape)| !shape.is_empty());
+            let texts: Vec<String> =
+                with_axes.map(|(name, shape)| format!("{name} {}", tuple(shape))).collect();
+            texts.join(", ")
+        };
+        match read {
+            None => {
+                let message = format!("shapes do not broadcast: {}", list(&mut { shapes }));
+                failure::of(py, Status::InvalidArgument, "inputs", &message)
+            }
+            Some(read) => {
+                let message = format!(
+                    "the inputs broadcast to {}, and outputs must have one shape that these broadcast to: {}",
+                    tuple(&read),
+                    list(&mut { outputs })
+                );
+                failure::of(py, Status::InvalidArgument, "out", &message)
+            }
+        }
+    })
+}
+
+/// A shape as Python writes it.
+fn tuple(shape: &[usize]) -> String {
+    match shape {
+        [length] => format!("({length},)"),
+        _ => format!("({})", shape.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// Whether the inputs are matrices with the columns one after the other: then so are the outputs.
+fn prefers_fortran(inputs: &[Column], axes: usize) -> bool {
+    let rises =
+        |strides: &[isize]| strides.windows(2).all(|pair| pair[0].unsigned_abs() <= pair[1].unsigned_abs());
+    let mut matrices = inputs.iter().filter(|column| column.shape.len() == axes).peekable();
+    axes > 1 && matrices.peek().is_some() && matrices.all(|column| rises(&column.strides))
+}
+
+fn new_column<T: numpy::Element>(
+    py: Python<'_>,
+    id: u32,
+    shape: &[usize],
+    is_fortran: bool,
+) -> PyResult<Column> {
+    if shape.is_empty() {
+        return Ok(Column::number(id, 0.0));
+    }
+    let array = allocate::<T>(py, shape, is_fortran)?;
+    Ok(Column {
+        id,
+        dtype: if size_of::<T>() == 8 { Dtype::F64 } else { Dtype::I32 },
+        data: column::data_of(&array),
+        shape: shape.to_vec(),
+        strides: array.strides().to_vec(),
+        value: UnsafeCell::new(0.0),
+        owner: Some(array.into_any().unbind()),
+    })
+}
+
+fn share_memory(py: Python<'_>, one: &Py<PyAny>, other: &Py<PyAny>) -> PyResult<bool> {
+    let columns = py.import(intern!(py, "neutryx._columns"))?;
+    columns.call_method1("share_memory", (one, other))?.extract()
+}
