@@ -13,8 +13,6 @@ set(CPACK_GENERATOR TGZ)
 if(WIN32)
   set(CPACK_GENERATOR ZIP)
 endif()
-# What is built is packed; packing builds nothing.
-set(CPACK_CMAKE_GENERATOR "")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_VERBATIM_VARIABLES TRUE)
 include(CPack)

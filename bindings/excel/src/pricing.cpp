@@ -209,7 +209,11 @@ std::unique_ptr<result> price(const request &asked, const ntx_control *control)
 
 std::unique_ptr<result> price(const request &asked)
 {
-    ULONGLONG last = GetTickCount64();
+    // Fewer rows are done before anybody has pressed a key.
+    constexpr std::size_t few = 4096;
+    if (asked.options->size().cells() <= few)
+        return price(asked, nullptr);
+    ULONGLONG last = 0;
     ntx_control control = ntx_control_init();
     control.progress = watch_for_escape;
     control.user = &last;

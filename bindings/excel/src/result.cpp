@@ -5,11 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <type_traits>
 
 namespace addin {
 
-result::result(shape size) : size_(size), cells_(size.cells())
+result::result(shape size) : XLOPER12{}, size_(size), cells_(size.cells())
 {
     for (XLOPER12 &cell : cells_)
         cell = excel::error(xlerrNA);
@@ -40,15 +39,16 @@ void result::put_text(std::size_t row, std::size_t column, std::wstring_view tex
 
 XLOPER12 *result::view() noexcept
 {
+    XLOPER12 &root = *this;
     if (size_.cells() == 1) {
-        root_ = cells_[0];
+        root = cells_[0];
     } else {
-        root_.xltype = xltypeMulti;
-        root_.val.array.lparray = cells_.data();
-        root_.val.array.rows = static_cast<INT32>(size_.rows);
-        root_.val.array.columns = static_cast<INT32>(size_.columns);
+        root.xltype = xltypeMulti;
+        root.val.array.lparray = cells_.data();
+        root.val.array.rows = static_cast<INT32>(size_.rows);
+        root.val.array.columns = static_cast<INT32>(size_.columns);
     }
-    return &root_;
+    return &root;
 }
 
 XLOPER12 *result::release(std::unique_ptr<result> made) noexcept
@@ -61,9 +61,8 @@ XLOPER12 *result::release(std::unique_ptr<result> made) noexcept
 
 void result::free(XLOPER12 *released) noexcept
 {
-    static_assert(std::is_standard_layout_v<result>, "the first member is at the address of the whole");
     if (released != nullptr && (released->xltype & xlbitDLLFree) != 0)
-        delete reinterpret_cast<result *>(released);
+        delete static_cast<result *>(released);
 }
 
 std::unique_ptr<result> error_result(INT32 code)

@@ -12,7 +12,7 @@
 namespace addin {
 
 /// A block of cells under construction. A block of one cell goes back as a single value.
-class result {
+class result : private XLOPER12 {
 public:
     explicit result(shape size);
     result(const result &) = delete;
@@ -34,8 +34,6 @@ public:
 private:
     XLOPER12 &at(std::size_t row, std::size_t column) noexcept { return cells_[row * size_.columns + column]; }
 
-    // The first member, so that its address is that of the whole.
-    XLOPER12 root_{};
     shape size_;
     std::vector<XLOPER12> cells_;
     std::vector<std::unique_ptr<wchar_t[]>> texts_;

@@ -142,11 +142,11 @@ void test_escape(setting &on)
     const std::vector<area> arguments = long_call();
     const area whole = on.excel.call(L"NTX.BSM_EUROPEAN", arguments);
     CHECK(whole.rows == 300000 && whole.cells[0].is == cell::kind::number);
-    // A call that takes long enough asks; under load one that does not is tried again with more outputs.
+    // The library's other threads may do everything before the calling one asks; so it may take several calls.
     on.excel.press_escape(true);
-    std::vector<area> slow = arguments;
-    slow.back() = area(cell::of(std::wstring(L"all")));
-    const area stopped = on.excel.call(L"NTX.BSM_EUROPEAN", slow);
+    area stopped = whole;
+    for (int i = 0; i < 50 && stopped == whole; ++i)
+        stopped = on.excel.call(L"NTX.BSM_EUROPEAN", arguments);
     on.excel.press_escape(false);
     CHECK(on.excel.asked_for_escape > 0);
     CHECK(stopped == area(cell::error(xlerrNA)));
