@@ -466,7 +466,10 @@ impl Engine {
         }
         match (self.config.backend, self.devices.get()) {
             (Backend::OpenCl, Some(Ok(devices))) => Some(self.on(devices, false)),
-            _ => self.auto.as_ref()?.choose(book, rows).map(|devices| self.on(&devices, true)),
+            _ => {
+                let chosen = self.auto.as_ref()?.choose(book, rows).filter(|devices| devices.is_healthy());
+                chosen.map(|devices| self.on(&devices, true))
+            }
         }
     }
 

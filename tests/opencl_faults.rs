@@ -381,3 +381,56 @@ fn jobs_and_calls_on_devices_are_cancelled_and_fall_back() {
     }
     reset();
 }
+
+/// Number of repetitions; a full check takes NEUTRYX_OPENCL_CALLS=100000.
+fn repetitions() -> usize {
+    let calls = std::env::var("NEUTRYX_OPENCL_CALLS").ok();
+    calls.map_or(4000, |calls| calls.parse().expect("NEUTRYX_OPENCL_CALLS is a number"))
+}
+
+#[test]
+fn nothing_leaks_over_many_calls_threads_and_engines() {
+    let _alone = alone();
+    let cache = tempfile::tempdir().unwrap();
+    let expected = expected(600);
+    for device in devices() {
+        let config = config(Backend::OpenCl, &[device], &cache);
+        let engine = Engine::new(&config).unwrap();
+        let run = |calls: usize| {
+            let mut book = Book::new(600);
+            for _ in 0..calls {
+                book.price(&engine).unwrap();
+            }
+            book.assert_is(&expected, "many calls");
+        };
+        let in_threads = |threads: usize, calls: usize| {
+            std::thread::scope(|scope| {
+                (0..threads).for_each(|_| drop(scope.spawn(|| run(calls))));
+            });
+        };
+        in_threads(16, 8);
+        // Lanes are kept, but no more than a few, and everything else is of the moment.
+        let before = live();
+        assert!(before.queues <= 8 && before.memory_objects <= 100 && before.events == 0, "{before:?}");
+        assert_eq!(before.kernels, 0, "{before:?}");
+        run(repetitions() / 2);
+        in_threads(16, repetitions() / 32);
+        let after = live();
+        assert!(
+            after.queues <= 8 && after.memory_objects <= before.memory_objects + 8,
+            "{before:?} {after:?}"
+        );
+        assert_eq!((after.contexts, after.programs), (before.contexts, before.programs));
+        assert_eq!((after.kernels, after.events), (0, 0));
+        drop(engine);
+        assert_eq!(live(), Live::default());
+        for _ in 0..repetitions() / 100 {
+            let engine = Engine::new(&config).unwrap();
+            let mut book = Book::new(600);
+            book.price(&engine).unwrap();
+            drop(engine);
+            assert_eq!(live(), Live::default());
+        }
+    }
+    assert_eq!(cl_sys::release_failures(), 0);
+}

@@ -34,6 +34,9 @@ impl Work<'_> {
     /// Prices chunks on the device `index` until none is left, somebody says stop, or the device fails.
     pub(crate) fn feed(&self, on: &OnDevices, index: usize, between: &mut Between<'_>) -> Ended {
         let slot = &on.devices.slots()[index];
+        if on.may_fall_back && !slot.is_healthy() {
+            return Ended::Left;
+        }
         let executor = match slot.executor() {
             Ok(executor) => executor,
             Err(fault) => return self.give_up(on, slot, &fault, Vec::new(), between),
