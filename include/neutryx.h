@@ -631,11 +631,13 @@ NTX_API int32_t ntx_engine_describe(
     const ntx_engine *engine, char *buffer, size_t capacity, size_t *needed, ntx_error *error);
 
 /*
- * Starts the threads and runs every pricer once, so that the first real call is as fast as the next.
- * Never needed.
+ * Starts the threads and runs every pricer once, so that the first real call is as fast as the next. For
+ * OpenCL
+ * devices it builds the programs most asked for, which takes seconds unless they are in the cache, and with
+ * NTX_BACKEND_AUTO measures how fast they are. Never needed.
  *
  * error: may be NULL.
- * Returns NTX_OK, NTX_NULL_POINTER.
+ * Returns NTX_OK, NTX_DEVICE_FAILED, NTX_NULL_POINTER.
  */
 NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
 
