@@ -2,6 +2,7 @@
 //! what a cache holds. `benches/peers` puts it beside other libraries.
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
+use neutryx::engine::Backend;
 use neutryx::models::{Pricer, REGISTRY};
 use neutryx::{Batch, Config, Engine, Output, Precision};
 use seeded_book::seeded_book;
@@ -21,7 +22,7 @@ fn output_sets(pricer: &Pricer) -> [(&'static str, Vec<Output>); 3] {
 }
 
 fn engine(precision: Precision) -> Engine {
-    let config = Config { threads: 1, precision, ..Config::default() };
+    let config = Config { backend: Backend::Cpu, threads: 1, precision, ..Config::default() };
     Engine::new(&config).expect("the default suits every machine")
 }
 

@@ -576,11 +576,13 @@ NTX_API int32_t ntx_engine_describe(
     const ntx_engine *engine, char *buffer, size_t capacity, size_t *needed, ntx_error *error);
 
 /*
- * Starts the threads and runs every pricer once, so that the first real call is as fast as the next.
- * Never needed.
+ * Starts the threads and runs every pricer once, so that the first real call is as fast as the next. For
+ * OpenCL
+ * devices it builds the programs most asked for, which takes seconds unless they are in the cache, and with
+ * NTX_BACKEND_AUTO measures how fast they are. Never needed.
  *
  * error: may be NULL.
- * Returns NTX_OK, NTX_NULL_POINTER.
+ * Returns NTX_OK, NTX_DEVICE_FAILED, NTX_NULL_POINTER.
  */
 NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
 
@@ -596,6 +598,7 @@ NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
  *   a field of a struct        stride sizeof(struct), data the field in the first struct
  *   one value for all rows     stride 0; inputs only; the value is read when the call is made
  *   an array backwards         a negative stride, data the last element
+ *   a part of a buffer         dtype NTX_BUFFER, data the buffer, stride the first row's element
  *
  * Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
  * size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a
@@ -606,11 +609,14 @@ NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
 typedef struct ntx_input {
     /* An ntx_input_id. */
     uint32_t id;
-    /* An ntx_dtype; any type goes with any input. */
+    /* An ntx_dtype, of which any goes with any input, or NTX_BUFFER. */
     uint32_t dtype;
-    /* The element of the first row. NULL only if there are no rows. */
+    /* The element of the first row, or an ntx_buffer. NULL only if there are no rows. */
     const void *data;
-    /* Bytes from one row's element to the next; 0 for one value for all rows. */
+    /*
+     * Bytes from one row's element to the next; 0 for one value for all rows. With a buffer: the index of the
+     * first row's element in it.
+     */
     ptrdiff_t stride;
 } ntx_input;
 
@@ -618,11 +624,14 @@ typedef struct ntx_input {
 typedef struct ntx_output {
     /* An ntx_output_id. */
     uint32_t id;
-    /* NTX_F64 or NTX_F32. */
+    /* NTX_F64, NTX_F32 or NTX_BUFFER. */
     uint32_t dtype;
-    /* The element of the first row. NULL only if there are no rows. */
+    /* The element of the first row, or an ntx_buffer. NULL only if there are no rows. */
     void *data;
-    /* Bytes from one row's element to the next; not 0. */
+    /*
+     * Bytes from one row's element to the next; not 0. With a buffer: the index of the first row's element in
+     * it.
+     */
     ptrdiff_t stride;
 } ntx_output;
 
@@ -647,6 +656,84 @@ typedef struct ntx_batch {
     /* Bytes from one row code to the next; 0 for a dense array. */
     ptrdiff_t row_codes_stride;
 } ntx_batch;
+
+/*
+ * Buffers
+ * -------
+ * A buffer holds the elements of a column where they are priced: in the memory of an OpenCL device, or of
+ * this
+ * machine if the engine has no device. A book that is uploaded once can be priced many times with only, say,
+ * the
+ * spot written anew, and results can stay on the device for the next call. Wherever a batch takes a column,
+ * it
+ * takes elements of a buffer:
+ *
+ *   ntx_input spot = { .id = NTX_IN_SPOT, .dtype = NTX_BUFFER, .data = buffer, .stride = first };
+ *
+ * where stride is the index of the first row's element. Elements are numbers of the engine's precision;
+ * writing
+ * and reading converts. A batch with buffers on a device is priced there, whatever the backend, and columns
+ * that
+ * are not in buffers are sent along. Buffers of one book must be on one device. Elements that are written
+ * must not
+ * be read in the same batch, not even in place, if the buffer is on a device.
+ */
+
+/* As the dtype of a column: data is an ntx_buffer, and stride the index of the first row's element in it. */
+#define NTX_BUFFER 4
+
+/* Elements where they are priced. */
+typedef struct ntx_buffer ntx_buffer;
+
+/*
+ * Makes a buffer. Its elements are undetermined.
+ *
+ * device: which of the engine's devices, in the order of ntx_engine_describe; 0 is the first. Ignored if the
+ * engine
+ * has none.
+ * elements: their number.
+ * buffer: receives the buffer, which belongs to the caller and ends with ntx_buffer_release; NULL is written
+ * on
+ * failure. Must not be NULL.
+ * error: may be NULL.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT if there is no such device; NTX_OUT_OF_RESOURCES; NTX_DEVICE_FAILED;
+ * NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_buffer_create(
+    const ntx_engine *engine, uint32_t device, size_t elements, ntx_buffer **buffer, ntx_error *error);
+
+/*
+ * Writes elements, and returns when they are there.
+ *
+ * first, count: which elements of the buffer.
+ * data, dtype, stride: what to write, as for ntx_input; a stride of 0 writes one value to all.
+ * error: may be NULL.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT if the buffer has no such elements; NTX_INVALID_DTYPE;
+ * NTX_COUNT_OVERFLOW;
+ * NTX_DEVICE_FAILED; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_buffer_write(
+    ntx_buffer *buffer, size_t first, size_t count, const void *data, uint32_t dtype, ptrdiff_t stride,
+    ntx_error *error);
+
+/*
+ * Reads elements.
+ *
+ * first, count: which elements of the buffer.
+ * data, dtype, stride: where to, as for ntx_output.
+ * error: may be NULL.
+ * Returns what ntx_buffer_write returns, and NTX_INVALID_STRIDE.
+ */
+NTX_API int32_t ntx_buffer_read(
+    const ntx_buffer *buffer, size_t first, size_t count, void *data, uint32_t dtype, ptrdiff_t stride,
+    ntx_error *error);
+
+/*
+ * Ends a buffer. It may outlive its engine.
+ *
+ * buffer: NULL is fine. No call or job may be using it.
+ */
+NTX_API void ntx_buffer_release(ntx_buffer *buffer);
 
 /*
  * Pricing

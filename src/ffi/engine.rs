@@ -224,11 +224,12 @@ pub unsafe extern "C" fn ntx_engine_describe(
     }
 }
 
-/// Starts the threads and runs every pricer once, so that the first real call is as fast as the next.
-/// Never needed.
+/// Starts the threads and runs every pricer once, so that the first real call is as fast as the next. For OpenCL
+/// devices it builds the programs most asked for, which takes seconds unless they are in the cache, and with
+/// NTX_BACKEND_AUTO measures how fast they are. Never needed.
 ///
 /// error: may be NULL.
-/// Returns NTX_OK, NTX_NULL_POINTER.
+/// Returns NTX_OK, NTX_DEVICE_FAILED, NTX_NULL_POINTER.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ntx_engine_warmup(engine: *const ntx_engine, error: *mut ntx_error) -> i32 {
     // SAFETY: the caller's promises about the two pointers.

@@ -21,6 +21,7 @@ use ocl_core::{
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Work items of a group, if the kernel allows as many: enough for every kind of device, and always the same, as
 /// some drivers compile a kernel for each size.
@@ -123,7 +124,7 @@ pub(crate) struct Lane {
     edge_codes: DeviceMemory,
     edge_values: DeviceMemory,
     /// Where the device writes the number of edge rows.
-    found: Box<u32>,
+    found: Box<AtomicU32>,
     queue: Arc<CommandQueue>,
     chunk: Option<Chunk>,
     kernels: HashMap<ProgramKey, Kernels>,
@@ -143,7 +144,7 @@ impl Lane {
             edge_rows: DeviceMemory::default(),
             edge_codes: DeviceMemory::default(),
             edge_values: DeviceMemory::default(),
-            found: Box::new(0),
+            found: Box::default(),
             queue,
             chunk: None,
             kernels: HashMap::new(),
@@ -223,7 +224,7 @@ impl Lane {
         }
         // SAFETY: the number lives as long as the lane, which finishes its queue before it goes.
         unsafe {
-            let found = std::slice::from_raw_parts_mut((&raw mut *self.found).cast::<u8>(), size_of::<u32>());
+            let found = std::slice::from_raw_parts_mut(self.found.as_ptr().cast::<u8>(), size_of::<u32>());
             download(&self.queue, self.edge_count.get()?, 0, found)?;
         }
         for (i, (output, staged)) in batch.outputs.iter().zip(&staged).enumerate() {
@@ -336,12 +337,16 @@ impl Lane {
         if finished.is_err() {
             self.drain();
         }
-        finished.map(|()| *self.found as usize)
+        finished.map(|()| self.found())
+    }
+
+    fn found(&self) -> usize {
+        self.found.load(Ordering::Relaxed) as usize
     }
 
     /// The rows that the first pass left, counted from the first of the chunk, in no particular order.
     pub fn edge_rows(&self) -> Result<Vec<u32>, Fault> {
-        self.fetch(&self.edge_rows, *self.found as usize)
+        self.fetch(&self.edge_rows, self.found())
     }
 
     /// Runs the second pass, and waits for it.

@@ -1,6 +1,10 @@
 //! Columns of every type and stride, single values, and outputs in place.
 
 use crate::{devices, engine, rows};
+use neutryx::ffi::{
+    ntx_batch, ntx_engine, ntx_engine_config, ntx_engine_create, ntx_engine_destroy, ntx_input, ntx_output,
+    ntx_price,
+};
 use neutryx::models::REGISTRY;
 use neutryx::{Batch, Config, Engine, Input, Output, Precision, PricerId, Status};
 
@@ -69,5 +73,99 @@ fn single_values_and_no_outputs() {
             assert_eq!(codes, [code; 100], "{}", device.label());
             assert_eq!(outcome.bad_rows, if code == 0 { 0 } else { 100 });
         }
+    }
+}
+
+/// Structs, backwards, with outputs in place of inputs, through the C API.
+#[test]
+fn structs_and_outputs_in_place() {
+    const ROWS: usize = 10_000;
+    /// Spot, strike, vol, price; the gap makes the stride no multiple of eight.
+    const STRIDE: usize = 4 * 8 + 4;
+    let columns = rows::random(REGISTRY[0], ROWS, 17);
+    let run = |engine: *mut ntx_engine| {
+        let mut book = vec![0_u8; ROWS * STRIDE];
+        for row in 0..ROWS {
+            for (field, column) in [1, 2, 6].into_iter().enumerate() {
+                let at = row * STRIDE + 8 * field;
+                book[at..at + 8].copy_from_slice(&columns[column][row].to_ne_bytes());
+            }
+        }
+        let mut rate = columns[4].clone();
+        let (sign, time) = (1.0, 0.5);
+        let field = |i: usize| book.as_ptr().wrapping_add(8 * i);
+        let backwards = ((ROWS - 1) * STRIDE) as isize;
+        let last = |i: usize| field(i).wrapping_offset(backwards);
+        let input = |input: Input, data: *const u8, stride: isize| ntx_input {
+            id: input.id(),
+            dtype: 0,
+            data: data.cast(),
+            stride,
+        };
+        let inputs = [
+            input(Input::Type, (&raw const sign).cast(), 0),
+            input(Input::Spot, last(0), -(STRIDE as isize)),
+            input(Input::Strike, last(1), -(STRIDE as isize)),
+            input(Input::Time, (&raw const time).cast(), 0),
+            input(Input::Rate, rate.as_ptr().cast(), 8),
+            input(Input::Vol, last(2), -(STRIDE as isize)),
+        ];
+        let output = |output: Output, data: *const u8, stride: isize| ntx_output {
+            id: output.id(),
+            dtype: 0,
+            data: data.cast_mut().cast(),
+            stride,
+        };
+        let outputs = [
+            // In place of the spot, in place of a dense column, and on its own.
+            output(Output::Delta, last(0), -(STRIDE as isize)),
+            output(Output::Vega, rate.as_ptr().cast(), 8),
+            output(Output::Price, last(3), -(STRIDE as isize)),
+        ];
+        let batch = ntx_batch {
+            struct_size: size_of::<ntx_batch>() as u32,
+            pricer: PricerId::BsmEuropean.id(),
+            rows: ROWS,
+            inputs: inputs.as_ptr(),
+            input_count: inputs.len(),
+            outputs: outputs.as_ptr(),
+            output_count: outputs.len(),
+            row_codes: std::ptr::null_mut(),
+            row_codes_stride: 0,
+        };
+        // SAFETY: the batch is as it says.
+        let status = unsafe { ntx_price(engine, &batch, std::ptr::null(), std::ptr::null_mut()) };
+        assert_eq!(status, Status::Partial.code());
+        let numbers = book.chunks(STRIDE).flat_map(|row| {
+            let number = |i: usize| nan(f64::from_ne_bytes(row[8 * i..8 * i + 8].try_into().unwrap()));
+            [number(0), number(1), number(2), number(3)]
+        });
+        let numbers: Vec<u64> = numbers.collect();
+        (numbers, std::mem::take(&mut rate).into_iter().map(nan).collect::<Vec<u64>>())
+    };
+    let create = |config: &ntx_engine_config| {
+        let mut engine = std::ptr::null_mut();
+        // SAFETY: the configuration is as it says.
+        let status = unsafe { ntx_engine_create(config, &mut engine, std::ptr::null_mut()) };
+        assert_eq!(status, 0);
+        engine
+    };
+    // SAFETY: zeros are the default.
+    let mut config: ntx_engine_config = unsafe { std::mem::zeroed() };
+    config.struct_size = size_of::<ntx_engine_config>() as u32;
+    config.backend = 1;
+    let cpu = create(&config);
+    let expected = run(cpu);
+    // SAFETY: made above, and nobody uses it.
+    unsafe { ntx_engine_destroy(cpu) };
+    for device in devices() {
+        let index = device.index as u32;
+        config.backend = 2;
+        config.device_indexes = &index;
+        config.device_index_count = 1;
+        let engine = create(&config);
+        assert!(run(engine) == expected, "{}", device.label());
+        // SAFETY: as above.
+        unsafe { ntx_engine_destroy(engine) };
     }
 }

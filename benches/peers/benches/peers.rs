@@ -103,7 +103,8 @@ fn check_peers(book: &Book, dated: &Book) {
 }
 
 fn engine(set: InstructionSet, precision: Precision, threads: u32) -> Engine {
-    let config = Config { instruction_set: Some(set), precision, threads, ..Config::default() };
+    let backend = neutryx::engine::Backend::Cpu;
+    let config = Config { backend, instruction_set: Some(set), precision, threads, ..Config::default() };
     Engine::new(&config).expect("only available instruction sets are asked for")
 }
 

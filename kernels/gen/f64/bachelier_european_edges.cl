@@ -520,8 +520,7 @@ void ntx_edge(const real *in, real *out) {
  * column's number.
  *
  * A column is a buffer and the element in it that belongs to the first row; an input may instead be one
- * value for all rows, which is never expanded. Columns may be in one buffer, and an output may lie exactly
- * on an input, so no pointer is restrict.
+ * value for all rows, which is never expanded. Columns may be in one buffer, so no pointer is restrict.
  */
 #define NTX_ONE_VALUE ULONG_MAX
 
