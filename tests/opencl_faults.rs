@@ -412,7 +412,7 @@ fn nothing_leaks_over_many_calls_threads_and_engines() {
         // Lanes are kept, but no more than a few, and everything else is of the moment.
         let before = live();
         assert!(before.queues <= 8 && before.memory_objects <= 100 && before.events == 0, "{before:?}");
-        assert_eq!(before.kernels, 0, "{before:?}");
+        assert!(before.kernels <= 64, "{before:?}");
         run(repetitions() / 2);
         in_threads(16, repetitions() / 32);
         let after = live();
@@ -421,7 +421,7 @@ fn nothing_leaks_over_many_calls_threads_and_engines() {
             "{before:?} {after:?}"
         );
         assert_eq!((after.contexts, after.programs), (before.contexts, before.programs));
-        assert_eq!((after.kernels, after.events), (0, 0));
+        assert!(after.kernels <= 64 && after.events == 0, "{after:?}");
         drop(engine);
         assert_eq!(live(), Live::default());
         for _ in 0..repetitions() / 100 {

@@ -245,7 +245,8 @@ impl<'a> Work<'a> {
     pub(crate) fn done(&self, batch: usize, rows: usize, tally: Tally, between: &mut Between<'_>) {
         self.count_bad(batch, tally);
         let done = self.rows_done.fetch_add(rows as u64, Ordering::Relaxed) + rows as u64;
-        if !between(done) {
+        // Whoever has said stop is not asked again for chunks that were still on their way.
+        if !self.is_stopped() && !between(done) {
             self.stop();
         }
     }

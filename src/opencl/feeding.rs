@@ -1,9 +1,11 @@
 //! Feeding devices: chunks of a book on their way through several lanes of a device at once, and what happens to them
 //! where the device fails.
 
+use super::buffer::DeviceColumn;
 use super::executor::{Executor, LaneOf};
 use super::fault::Fault;
 use super::slot::Slot;
+use crate::batch::{Batch, Source};
 use crate::cpu::Tally;
 use crate::engine::work::{Between, CHUNK_ROWS, Ended, OnDevices, Work};
 use std::collections::VecDeque;
@@ -149,7 +151,8 @@ impl<'e> Feeder<'_, 'e, '_> {
                 if self.work.is_stopped() {
                     return Ok(());
                 }
-                if !why.is_memory() || size <= CHUNK_ROWS {
+                let lost = replaces_on_device(self.work.batch(chunk.batch));
+                if !why.is_memory() || size <= CHUNK_ROWS || lost {
                     return Err((why, rest(from, left)));
                 }
                 size = (size / 2).next_multiple_of(CHUNK_ROWS).min(size - 1).max(CHUNK_ROWS);
@@ -215,4 +218,14 @@ impl<'e> Feeder<'_, 'e, '_> {
         }
         finished
     }
+}
+
+/// Whether an output replaces an input in the memory of the device, so that rows cannot be priced twice.
+fn replaces_on_device(batch: &Batch<'_>) -> bool {
+    let replaces = |column: &DeviceColumn| {
+        batch.inputs.iter().any(
+            |input| matches!(&input.source, Source::Device(source) if source.overlaps(column, batch.rows)),
+        )
+    };
+    batch.outputs.iter().filter_map(|output| output.device.as_ref()).any(replaces)
 }

@@ -9,7 +9,6 @@ use crate::cpu::Precision;
 use crate::engine::Config;
 use crate::error::Error;
 use crate::models::{OutputSet, PricerId};
-use crate::status::Status;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard};
@@ -18,6 +17,8 @@ use std::sync::{Mutex, MutexGuard};
 #[derive(Debug)]
 pub(crate) struct DeviceSet {
     slots: Vec<Slot>,
+    /// Devices that were chosen and could not be made ready, and why.
+    left_out: Vec<String>,
     /// How often the CPU priced what a device failed at.
     fallbacks: AtomicU64,
     /// Why it last did.
@@ -28,23 +29,25 @@ impl DeviceSet {
     /// The devices that `config` chooses and that can be made ready.
     ///
     /// # Errors
-    /// [`Status::Unavailable`] if there is none, [`Status::DeviceFailed`] if none can be made ready.
+    /// [`Unavailable`](crate::Status) if there is none, [`DeviceFailed`](crate::Status) if none can be made ready,
+    /// or not all of those that were listed by index.
     pub fn new(config: &Config) -> Result<DeviceSet, Error> {
         let inventory = Inventory::get();
         let cache = Cache::new(&config.program_cache);
         let mut slots = Vec::new();
-        let mut failed = None;
+        let mut failed = Vec::new();
         for device in config.devices.select(&inventory, config.precision)? {
             let slot = Slot::new(device.clone(), cache.clone(), config);
             match slot.executor() {
                 Ok(_) => slots.push(slot),
-                Err(fault) => failed = Some(fault.error(&device.label())),
+                Err(fault) => failed.push(fault.error(&device.label())),
             }
         }
-        match failed {
-            Some(error) if slots.is_empty() => Err(error),
-            None if slots.is_empty() => Err(Error::new(Status::Unavailable, "", "the engine has no device")),
-            _ => Ok(DeviceSet { slots, fallbacks: AtomicU64::new(0), note: Mutex::new(None) }),
+        let all_wanted = !config.devices.indexes.is_empty();
+        let left_out = failed.iter().map(ToString::to_string).collect();
+        match failed.into_iter().next() {
+            Some(error) if slots.is_empty() || all_wanted => Err(error),
+            _ => Ok(DeviceSet { slots, left_out, fallbacks: AtomicU64::new(0), note: Mutex::new(None) }),
         }
     }
 
@@ -80,7 +83,7 @@ impl DeviceSet {
     /// Builds the program that prices `wanted` first, for every device.
     ///
     /// # Errors
-    /// [`Status::DeviceFailed`].
+    /// [`DeviceFailed`](crate::Status).
     pub fn prepare(&self, pricer: PricerId, wanted: OutputSet, precision: Precision) -> Result<(), Error> {
         for slot in &self.slots {
             let prepared = slot.executor().and_then(|executor| executor.prepare(pricer, wanted, precision));
@@ -93,6 +96,7 @@ impl DeviceSet {
     pub fn describe(&self) -> Value {
         json!({
             "devices": self.slots.iter().map(Slot::describe).collect::<Vec<_>>(),
+            "left_out": self.left_out,
             "fallbacks": self.fallbacks.load(Ordering::Relaxed),
             "last_fallback": *lock(&self.note),
         })

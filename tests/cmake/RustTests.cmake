@@ -18,7 +18,7 @@ add_cargo_test(lint.clippy.library_alone lint clippy --locked --no-default-featu
 add_cargo_test(lint.rustdoc lint doc --locked --no-deps --lib --document-private-items)
 set_tests_properties(lint.rustdoc PROPERTIES ENVIRONMENT RUSTDOCFLAGS=-Dwarnings)
 add_cargo_test(lint.generated_files lint xtask gen --check)
-set_tests_properties(rust.tests rust.documentation_examples PROPERTIES ENVIRONMENT "${opencl_environment}")
+set_tests_properties(rust.tests rust.documentation_examples opencl.bits PROPERTIES ENVIRONMENT "${opencl_environment}")
 # The longest first, so that it overlaps with the rest.
 set_tests_properties(rust.tests PROPERTIES COST 1000)
 
