@@ -55,6 +55,28 @@ class RowCode(IntEnum):
     """The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option that
     expires now exactly at its strike."""
 
+    BELOW_INTRINSIC = 101
+    """Implied volatility: the price is below the intrinsic value (out of the money: negative), which no
+    volatility gives. vol is NaN, clamped_vol 0."""
+
+    AT_INTRINSIC = 102
+    """Implied volatility: the price is the intrinsic value. vol and clamped_vol are 0."""
+
+    NO_TIME_VALUE = 103
+    """Implied volatility: in the money, and price and intrinsic value differ by no more than the rounding of the
+    discount factors. vol is NaN, clamped_vol 0."""
+
+    AT_MAXIMUM = 104
+    """Implied volatility: the price is the largest possible one, the discounted asset for a call, the discounted
+    strike for a put. vol and clamped_vol are infinite."""
+
+    ABOVE_MAXIMUM = 105
+    """Implied volatility: the price is above the largest possible one. vol is NaN, clamped_vol infinite."""
+
+    EXPIRED = 106
+    """Implied volatility: no time is left, so the price says nothing of a volatility. Every output is NaN,
+    iterations 0."""
+
 
 class Status(IntEnum):
     """What became of a call. Negative: it failed."""
