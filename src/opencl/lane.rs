@@ -333,7 +333,7 @@ impl Lane {
 
     /// Waits for the first pass. Returns the number of rows it left for the second.
     pub fn wait(&mut self) -> Result<usize, Fault> {
-        let finished = ocl_core::finish(&*self.queue).during("price a chunk");
+        let finished = ocl_core::finish(&self.queue).during("price a chunk");
         if finished.is_err() {
             self.drain();
         }
@@ -476,7 +476,7 @@ impl Lane {
         self.chunk = None;
         // The caller's memory is at stake, so there is more than one way to wait. A queue that answers to none belongs
         // to a device that is lost and writes nothing any more.
-        let finish = || ocl_core::finish(&*self.queue).is_ok();
+        let finish = || ocl_core::finish(&self.queue).is_ok();
         let _ = finish() || self.fetch::<u32>(&self.edge_count, 1).is_ok() || finish();
     }
 }

@@ -163,7 +163,7 @@ fn columns(pricer: &Pricer) -> Vec<Vec<f64>> {
             let edge = EDGE_VALUES[turn % EDGE_VALUES.len()];
             let count = columns.len();
             columns[turn / EDGE_VALUES.len() % count][row] = edge;
-            if turn % 3 == 0 {
+            if turn.is_multiple_of(3) {
                 let other = EDGE_VALUES[random.next() as usize % EDGE_VALUES.len()];
                 columns[random.next() as usize % count][row] = other;
             }

@@ -85,10 +85,10 @@ fn structs_and_outputs_in_place() {
     let columns = rows::random(REGISTRY[0], ROWS, 17);
     let run = |engine: *mut ntx_engine| {
         let mut book = vec![0_u8; ROWS * STRIDE];
-        for row in 0..ROWS {
-            for (field, column) in [1, 2, 6].into_iter().enumerate() {
+        for (field, column) in [1, 2, 6].into_iter().enumerate() {
+            for (row, value) in columns[column].iter().enumerate() {
                 let at = row * STRIDE + 8 * field;
-                book[at..at + 8].copy_from_slice(&columns[column][row].to_ne_bytes());
+                book[at..at + 8].copy_from_slice(&value.to_ne_bytes());
             }
         }
         let mut rate = columns[4].clone();
