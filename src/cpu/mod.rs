@@ -6,6 +6,8 @@
 
 mod dispatch;
 mod kernel;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod lanes;
 mod memory;
 #[cfg(target_arch = "aarch64")]
 mod neon;

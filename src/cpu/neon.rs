@@ -1,6 +1,7 @@
 //! Lane types of Arm NEON, which every aarch64 CPU has.
 #![allow(unused_unsafe, reason = "some intrinsics are safe, others are not")]
 
+use super::lanes::{align, bits, operators, scale_by_bits, vector};
 use super::vector::Vector;
 use crate::real::format::{Binary32, Binary64, Format};
 use crate::real::{Mask, Real, halves};
@@ -13,18 +14,6 @@ macro_rules! simd {
         // SAFETY: NEON is part of the aarch64 baseline.
         unsafe { $body }
     };
-}
-
-macro_rules! arithmetic {
-    ($lanes:ident, $($trait:ident :: $method:ident = $intrinsic:ident),+) => {$(
-        impl $trait for $lanes {
-            type Output = Self;
-            #[inline(always)]
-            fn $method(self, other: Self) -> Self {
-                $lanes(simd!($intrinsic(self.0, other.0)))
-            }
-        }
-    )+};
 }
 
 macro_rules! neon_type {
@@ -45,8 +34,8 @@ macro_rules! neon_type {
         #[derive(Clone, Copy)]
         pub struct $mask($integers);
 
-        arithmetic!($lanes, Add::add = $add, Sub::sub = $sub, Mul::mul = $mul, Div::div = $div);
-        arithmetic!($mask, BitAnd::bitand = $and, BitOr::bitor = $or);
+        operators!($lanes, Add::add = $add, Sub::sub = $sub, Mul::mul = $mul, Div::div = $div);
+        operators!($mask, BitAnd::bitand = $and, BitOr::bitor = $or);
 
         impl Neg for $lanes {
             type Output = Self;
@@ -65,14 +54,7 @@ macro_rules! neon_type {
         impl Mask for $mask {}
 
         impl $lanes {
-            #[inline(always)]
-            fn bits(self) -> $integers {
-                simd!($to_integers(self.0))
-            }
-            #[inline(always)]
-            fn from_bits(bits: $integers) -> Self {
-                $lanes(simd!($from_integers(bits)))
-            }
+            bits!($integers, $to_integers, $from_integers);
         }
 
         impl Real for $lanes {
@@ -128,47 +110,10 @@ macro_rules! neon_type {
             fn select(mask: $mask, yes: Self, no: Self) -> Self {
                 $lanes(simd!($bsl(mask.0, yes.0, no.0)))
             }
-            #[inline(always)]
-            fn scale2(self, n: Self) -> Self {
-                let (low, high) = halves(n);
-                let one = Self::splat(1.0);
-                self * one.scale2_normal(low) * one.scale2_normal(high)
-            }
-            #[inline(always)]
-            fn scale2_normal(self, n: Self) -> Self {
-                let n = (n + Self::splat(<$format>::ROUND_MAGIC)).bits();
-                Self::from_bits(simd!($iadd(self.bits(), $shl::<$fraction_bits>(n))))
-            }
-            #[inline(always)]
-            fn align(self, other: Self) -> (Self, Self) {
-                const BIAS: $bits = 2 * (<$format>::MAX_EXPONENT as $bits + 1);
-                const ROUNDING: $bits = (BIAS << $fraction_bits) + (1 << ($fraction_bits - 1));
-                let magic = <$format>::ROUND_MAGIC;
-                simd!({
-                    let distance = $isub(self.bits(), other.bits());
-                    let k = $shr::<$fraction_bits>($iadd(distance, $idup(ROUNDING)));
-                    let exponent = Self::from_bits($iadd(k, Self::splat(magic).bits()))
-                        - Self::splat(magic + BIAS as f64);
-                    // The bias lands on the sign bit, which positive numbers do not need.
-                    let shift = $shl::<$fraction_bits>(k);
-                    (Self::from_bits($iadd(other.bits(), shift)).abs(), exponent)
-                })
-            }
+            scale_by_bits!($format, $fraction_bits, $iadd, $shl);
+            align!($bits, $format, $fraction_bits, $idup, $iadd, $isub, $shl, $shr);
         }
-
-        impl Vector for $lanes {
-            type Element = $element;
-            const LANES: usize = $count;
-
-            #[inline(always)]
-            unsafe fn load(source: *const $element) -> Self {
-                $lanes(simd!($ld1(source)))
-            }
-            #[inline(always)]
-            unsafe fn store(self, target: *mut $element) {
-                simd!($st1(target, self.0))
-            }
-        }
+        vector!($lanes, $element, $count, $ld1, $st1);
     };
 }
 
