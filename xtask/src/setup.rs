@@ -30,7 +30,7 @@ const COMPILERS: Need = Need {
     packages: &["gcc", "g++"],
 };
 
-const TEST_NEEDS: [Need; 11] = [
+const TEST_NEEDS: [Need; 12] = [
     COMPILERS,
     Need { what: "CMake", present: || on_path("cmake"), packages: &["cmake"] },
     Need { what: "Ninja", present: || on_path("ninja"), packages: &["ninja-build"] },
@@ -62,6 +62,14 @@ const TEST_NEEDS: [Need; 11] = [
         what: "Wine",
         present: || on_path("wine") || !cfg!(target_arch = "x86_64"),
         packages: &["wine", "wine64"],
+    },
+    Need {
+        what: "openpyxl",
+        present: || {
+            let has_it = |python| output(python, &["-c", "import openpyxl"]).is_some();
+            has_it("python3") || has_it("/usr/bin/python3")
+        },
+        packages: &["python3-openpyxl"],
     },
 ];
 
