@@ -110,7 +110,7 @@ endif()
 # The committed workbook is what its program writes.
 find_program(PYTHON_FOR_TESTS python PATHS ${PROJECT_SOURCE_DIR}/build/python/bin NO_DEFAULT_PATH)
 set(workbook_maker)
-foreach(python ${PYTHON_FOR_TESTS} ${Python3_EXECUTABLE})
+foreach(python ${PYTHON_FOR_TESTS} ${Python3_EXECUTABLE} /usr/bin/python3)
   execute_process(COMMAND ${python} -c "import openpyxl" RESULT_VARIABLE without ERROR_QUIET)
   if(NOT without AND NOT workbook_maker)
     set(workbook_maker ${python})

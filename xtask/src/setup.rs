@@ -79,6 +79,14 @@ const TEST_NEEDS: &[Need] = &[
         present: opencl::has_pocl,
         packages: &["ocl-icd-libopencl1", "pocl-opencl-icd"],
     },
+    Need {
+        what: "openpyxl",
+        present: || {
+            let has_it = |python| output(python, &["-c", "import openpyxl"]).is_some();
+            has_it("python3") || has_it("/usr/bin/python3")
+        },
+        packages: &["python3-openpyxl"],
+    },
 ];
 
 const BENCH_NEEDS: &[Need] = &[
