@@ -4,6 +4,7 @@
 #include "library.hpp"
 #include "problem.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -58,6 +59,50 @@ std::vector<field> fields(const std::string &json)
     return found;
 }
 
+/// A description, which `describe` writes into a buffer as functions of the library do.
+template <class Describe>
+std::vector<field> described(Describe describe)
+{
+    ntx_error error = ntx_error_init();
+    std::size_t needed = 0;
+    describe(nullptr, 0, &needed, &error);
+    std::string json(needed, '\0');
+    if (describe(json.data(), json.size(), &needed, &error) < 0)
+        throw problem(xlerrNA, excel::widen(error.message));
+    return fields(json);
+}
+
+/// The engine, then each OpenCL device.
+std::vector<std::vector<field>> everything(const library &ntx)
+{
+    ntx_error error = ntx_error_init();
+    const shared_engine engine = the_engine(error);
+    if (engine == nullptr)
+        throw problem(xlerrNA, excel::widen(error.message));
+    std::vector<std::vector<field>> found;
+    found.push_back(described([&](char *buffer, std::size_t capacity, std::size_t *needed, ntx_error *wrong) {
+        return ntx.engine_describe(engine.get(), buffer, capacity, needed, wrong);
+    }));
+    std::size_t count = 0;
+    if (ntx.device_count != nullptr && ntx.device_describe != nullptr)
+        ntx.device_count(&count, &error);
+    for (std::size_t i = 0; i < count; ++i)
+        found.push_back(described([&](char *buffer, std::size_t capacity, std::size_t *needed, ntx_error *wrong) {
+            return ntx.device_describe(i, buffer, capacity, needed, wrong);
+        }));
+    return found;
+}
+
+void put(result &into, std::size_t row, std::size_t column, const field &each)
+{
+    char *end = nullptr;
+    const double number = std::strtod(each.value.c_str(), &end);
+    if (!each.is_text && !each.value.empty() && *end == '\0')
+        into.put_number(row, column, number);
+    else
+        into.put_text(row, column, each.is_text || each.value != "null" ? excel::widen(each.value) : L"");
+}
+
 } // namespace
 
 std::unique_ptr<result> list_devices()
@@ -65,26 +110,24 @@ std::unique_ptr<result> list_devices()
     const library *ntx = the_library();
     if (ntx == nullptr)
         throw problem(xlerrNA, library_problem());
-    ntx_error error = ntx_error_init();
-    const shared_engine engine = the_engine(error);
-    if (engine == nullptr)
-        throw problem(xlerrNA, excel::widen(error.message));
-    std::size_t needed = 0;
-    ntx->engine_describe(engine.get(), nullptr, 0, &needed, &error);
-    std::string json(needed, '\0');
-    if (ntx->engine_describe(engine.get(), json.data(), json.size(), &needed, &error) < 0)
-        throw problem(xlerrNA, excel::widen(error.message));
-    const std::vector<field> found = fields(json);
-    auto made = std::make_unique<result>(shape{2, found.size()});
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const field &each = found[i];
-        char *end = nullptr;
-        const double number = std::strtod(each.value.c_str(), &end);
-        made->put_text(0, i, excel::widen(each.name));
-        if (!each.is_text && !each.value.empty() && *end == '\0')
-            made->put_number(1, i, number);
-        else
-            made->put_text(1, i, excel::widen(each.value));
+    const std::vector<std::vector<field>> rows = everything(*ntx);
+    std::vector<std::string> names;
+    for (const std::vector<field> &row : rows)
+        for (const field &each : row)
+            if (std::find(names.begin(), names.end(), each.name) == names.end())
+                names.push_back(each.name);
+
+    auto made = std::make_unique<result>(shape{rows.size() + 1, names.size()});
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        made->put_text(0, column, excel::widen(names[column]));
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            const auto at = std::find_if(rows[row].begin(), rows[row].end(),
+                [&](const field &each) { return each.name == names[column]; });
+            if (at == rows[row].end())
+                made->put_text(row + 1, column, L"");
+            else
+                put(*made, row + 1, column, *at);
+        }
     }
     return made;
 }

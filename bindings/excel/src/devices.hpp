@@ -8,7 +8,7 @@
 
 namespace addin {
 
-/// A table with names in its first row and a row for each device.
+/// A table with names in its first row, then the engine, and a row for each OpenCL device.
 std::unique_ptr<result> list_devices();
 
 } // namespace addin

@@ -36,6 +36,8 @@ const char *take_functions(HMODULE module, library &functions) noexcept
     NTX_FIND(engine_describe);
     NTX_FIND(price);
 #undef NTX_FIND
+    find(module, "ntx_device_count", functions.device_count);
+    find(module, "ntx_device_describe", functions.device_describe);
     return nullptr;
 }
 

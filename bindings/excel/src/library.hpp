@@ -20,6 +20,10 @@ struct library {
     decltype(&ntx_engine_destroy) engine_destroy;
     decltype(&ntx_engine_describe) engine_describe;
     decltype(&ntx_price) price;
+    /// Null in a library that knows no devices but the CPU.
+    std::int32_t (*device_count)(std::size_t *count, ntx_error *error);
+    std::int32_t (*device_describe)(
+        std::size_t index, char *buffer, std::size_t capacity, std::size_t *needed, ntx_error *error);
 };
 
 /// The library, loaded by the first call and never unloaded. Null if it cannot be had; library_problem tells why.

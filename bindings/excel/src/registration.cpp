@@ -85,7 +85,7 @@ std::vector<function> functions()
             generic_arguments({{L"pricer", L"Name of a pricer, such as \"bsm_european\"."}})},
         {L"ntxPricers", L"NTX.PRICERS", L"Lists the pricers, or the inputs and outputs of one.",
             {{L"[pricer]", L"Name of a pricer. Left out: all are listed."}}},
-        {L"ntxDevices", L"NTX.DEVICES", L"Lists what computes: backend, instruction set, threads.", {}},
+        {L"ntxDevices", L"NTX.DEVICES", L"Lists what computes: the engine with its backend and threads, and OpenCL devices.", {}},
         {L"ntxVersion", L"NTX.VERSION", L"Version of the library, or why it cannot be loaded.", {}},
     };
     for (const addin::pricer &pricer : pricers) {
