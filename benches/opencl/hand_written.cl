@@ -6,7 +6,7 @@
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL FP_CONTRACT OFF
 
-double power(double x)
+static inline double power(double x)
 {
     const double shifted = fma(x, 0x1.71547652b82fep+0, 0x1.8p+52);
     const double n = shifted - 0x1.8p+52;
@@ -24,7 +24,7 @@ double power(double x)
     return as_double((as_ulong(shifted) << 52) + as_ulong(p));
 }
 
-double log_ratio(double a, double b)
+static inline double log_ratio(double a, double b)
 {
     const long distance = as_long(a) - as_long(b);
     const ulong k = (ulong)(distance + ((2048L << 52) + (1L << 51))) >> 52;
@@ -44,7 +44,7 @@ double log_ratio(double a, double b)
 }
 
 /* N(-x) / phi(x) as P / Q, without 1 / sqrt(2 pi). */
-void tail(double x, double *p, double *q)
+static inline void tail(double x, double *p, double *q)
 {
     const double y = x * x;
     double even = fma(3.757916535870989e-05, y, 0.004115983017212425);
