@@ -65,7 +65,7 @@ struct HandWritten {
 }
 
 impl HandWritten {
-    fn new(device: &Device, book: &[(Input, Vec<f64>)]) -> ocl_core::OclCoreResult<HandWritten> {
+    fn new(device: &Device, book: &[(Input, Vec<f64>)]) -> Result<HandWritten, ocl_core::Error> {
         let (platform, id) = device.ids();
         let context =
             ocl_core::create_context(Some(&ContextProperties::new().platform(platform)), &[id], None, None)?;
