@@ -128,11 +128,15 @@ fn describe_bad_rows(error: &mut ntx_error, outcome: &Outcome) {
             bad.batch,
             input.name()
         ),
-        None => write!(
+        None if bad.code == RowCode::NO_LIMIT => write!(
             text,
             "row {} of batch {}: an output has no value at these inputs and is NaN",
             bad.row, bad.batch
         ),
+        None => {
+            let reason = bad.code.text().trim_end_matches('.');
+            write!(text, "row {} of batch {}: {reason}", bad.row, bad.batch)
+        }
     };
     if outcome.bad_rows > 1 {
         let _ = write!(text, "; {} of {} rows have a row code", outcome.bad_rows, outcome.rows);
