@@ -7,6 +7,7 @@ use neutryx::{Status, ffi};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString};
+use std::ffi::CString;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -61,12 +62,18 @@ impl Drop for Handle {
     }
 }
 
-/// What an engine is made with, in numbers.
+/// What an engine is made with: the fields of `ntx_engine_config`, owned.
+#[derive(Default)]
 struct Settings {
     backend: u32,
     threads: u32,
     precision: u32,
     instruction_set: u32,
+    device_match: Option<CString>,
+    device_indexes: Vec<u32>,
+    share_with_cpu: bool,
+    cache_off: bool,
+    cache_folder: Option<CString>,
 }
 
 impl Settings {
@@ -78,6 +85,15 @@ impl Settings {
         config.threads = self.threads;
         config.precision = self.precision;
         config.instruction_set = self.instruction_set;
+        let text = |text: &Option<CString>| text.as_ref().map_or(std::ptr::null(), |text| text.as_ptr());
+        config.device_match = text(&self.device_match);
+        if !self.device_indexes.is_empty() {
+            config.device_indexes = self.device_indexes.as_ptr();
+            config.device_index_count = self.device_indexes.len();
+        }
+        config.share_with_cpu = self.share_with_cpu.into();
+        config.cache_off = self.cache_off.into();
+        config.cache_folder = text(&self.cache_folder);
         Ok(Arc::new(Handle::new(py, &config)?))
     }
 }
@@ -96,6 +112,11 @@ pub struct EngineBase {
 }
 
 impl EngineBase {
+    fn open(py: Python<'_>, settings: Settings) -> PyResult<EngineBase> {
+        let state = Mutex::new(State::Open(settings.open(py)?));
+        Ok(EngineBase { settings, state })
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -120,13 +141,22 @@ impl EngineBase {
 #[pymethods]
 impl EngineBase {
     #[new]
-    #[pyo3(signature = (backend = None, threads = None, precision = None, instruction_set = None))]
+    #[pyo3(signature = (
+        backend = None, threads = None, precision = None, instruction_set = None, *, device_match = None,
+        device_indexes = None, share_with_cpu = false, cache = true, cache_folder = None,
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "the keywords of a Python class")]
     fn new(
         py: Python<'_>,
         backend: Option<&Bound<'_, PyAny>>,
         threads: Option<u32>,
         precision: Option<&Bound<'_, PyAny>>,
         instruction_set: Option<&Bound<'_, PyAny>>,
+        device_match: Option<CString>,
+        device_indexes: Option<Vec<u32>>,
+        share_with_cpu: bool,
+        cache: bool,
+        cache_folder: Option<CString>,
     ) -> PyResult<EngineBase> {
         let settings = Settings {
             backend: number(
@@ -148,9 +178,13 @@ impl EngineBase {
                 |name| InstructionSet::from_name(name).map(InstructionSet::id),
                 || InstructionSet::ALL.iter().map(|member| member.name()).collect(),
             )?,
+            device_match,
+            device_indexes: device_indexes.unwrap_or_default(),
+            share_with_cpu,
+            cache_off: !cache,
+            cache_folder,
         };
-        let state = Mutex::new(State::Open(settings.open(py)?));
-        Ok(EngineBase { settings, state })
+        EngineBase::open(py, settings)
     }
 
     /// Gives the engine back; calls and jobs under way are finished first.
@@ -183,13 +217,18 @@ impl EngineBase {
         if status < 0 { Err(failure::from_c(py, &error, &failure::Names::default())) } else { Ok(()) }
     }
 
-    /// The numbers the engine was made with, for pickling.
+    /// What the engine was made with, for pickling.
     fn _config<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let config = PyDict::new(py);
         config.set_item("backend", self.settings.backend)?;
         config.set_item("threads", self.settings.threads)?;
         config.set_item("precision", self.settings.precision)?;
         config.set_item("instruction_set", self.settings.instruction_set)?;
+        config.set_item("device_match", &self.settings.device_match)?;
+        config.set_item("device_indexes", &self.settings.device_indexes)?;
+        config.set_item("share_with_cpu", self.settings.share_with_cpu)?;
+        config.set_item("cache", !self.settings.cache_off)?;
+        config.set_item("cache_folder", &self.settings.cache_folder)?;
         Ok(config)
     }
 }
@@ -221,7 +260,7 @@ pub fn resolve<'py>(py: Python<'py>, engine: Option<&Bound<'py, PyAny>>) -> PyRe
         },
         None => {
             let shared =
-                SHARED.get_or_try_init(py, || Py::new(py, EngineBase::new(py, None, None, None, None)?))?;
+                SHARED.get_or_try_init(py, || Py::new(py, EngineBase::open(py, Settings::default())?))?;
             shared.get().handle(py)
         }
     }

@@ -29,6 +29,7 @@ fn _neutryx(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(call::addresses, module)?)?;
     module.add_function(wrap_pyfunction!(engine::after_fork_in_child, module)?)?;
     module.add_function(wrap_pyfunction!(registry::describe_all, module)?)?;
+    module.add_function(wrap_pyfunction!(registry::describe_devices, module)?)?;
     module.add_function(wrap_pyfunction!(registry::status_name, module)?)?;
     module.add_function(wrap_pyfunction!(registry::row_code_name, module)?)?;
     Ok(())

@@ -18,6 +18,26 @@ pub fn describe_all(py: Python<'_>) -> PyResult<Vec<String>> {
         .collect()
 }
 
+/// Description of every OpenCL device, in JSON, and why there is none, or what was left out.
+#[pyfunction]
+pub fn describe_devices(py: Python<'_>) -> PyResult<(Vec<String>, String)> {
+    let (mut count, mut note) = (0, failure::no_error());
+    // SAFETY: two references. Drivers are loaded when they are first asked for, which may take a while.
+    let status = py.detach(|| unsafe { ffi::ntx_device_count(&mut count, &mut note) });
+    if status < 0 {
+        return Err(failure::from_c(py, &note, &failure::Names::default()));
+    }
+    let described: PyResult<Vec<_>> = (0..count)
+        .map(|index| {
+            read_text(py, |buffer, capacity, needed, error| {
+                // SAFETY: the buffer is as long as its capacity, the others are references.
+                unsafe { ffi::ntx_device_describe(index, buffer, capacity, needed, error) }
+            })
+        })
+        .collect();
+    Ok((described?, failure::text(&note.message)))
+}
+
 /// Name of a status, such as "invalid_argument".
 #[pyfunction]
 pub fn status_name(status: i32) -> &'static str {

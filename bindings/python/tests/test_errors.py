@@ -1,6 +1,8 @@
 """Bad use: a clear error, nothing written, and the engine still usable."""
 
 import numpy as np
+import warnings
+
 import pytest
 from conftest import book, same_bits
 
@@ -198,3 +200,13 @@ def test_an_engine_after_errors(engine):
         with pytest.raises(nx.Error):
             nx.bsm_european(**columns, outputs=["price", "price"], engine=engine)
     assert same_bits(nx.bsm_european(**columns, engine=engine), expected)
+
+
+def test_devices():
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        found = nx.devices()
+    assert [device["index"] for device in found] == list(range(len(found)))
+    assert found or str(told[0].message)
+    with pytest.raises(nx.UnavailableError, match="no such device"):
+        nx.Engine(backend="opencl", device_match="no such device").warm_up()

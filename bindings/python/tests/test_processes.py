@@ -19,8 +19,11 @@ def price(engine, columns):
 
 
 def test_a_pickled_engine_has_the_same_settings():
-    with nx.Engine(threads=3, precision="f32", backend="cpu", instruction_set="portable") as engine:
+    devices = dict(device_match="no such device", share_with_cpu=True, cache=False, cache_folder="nowhere")
+    with nx.Engine(threads=3, precision="f32", backend="cpu", instruction_set="portable", **devices) as engine:
         again = pickle.loads(pickle.dumps(engine))
+        assert again._config() == engine._config()
+        assert again._config().items() >= devices.items()
         about = again.describe()
         assert about["threads"] == 3 and about["precision"] == "f32" and about["instruction_set"] == "portable"
     assert not again.closed

@@ -58,6 +58,16 @@ const char *layouts(void)
     FIELD(ntx_engine_config, threads);
     FIELD(ntx_engine_config, precision);
     FIELD(ntx_engine_config, instruction_set);
+    FIELD(ntx_engine_config, device_types);
+    FIELD(ntx_engine_config, device_match);
+    FIELD(ntx_engine_config, device_indexes);
+    FIELD(ntx_engine_config, device_index_count);
+    FIELD(ntx_engine_config, share_with_cpu);
+    FIELD(ntx_engine_config, cache_off);
+    FIELD(ntx_engine_config, cache_folder);
+    FIELD(ntx_engine_config, max_chunk_bytes);
+    FIELD(ntx_engine_config, max_kernel_ms);
+    FIELD(ntx_engine_config, reserved);
     say("ntx_engine_config", "sizeof", sizeof(ntx_engine_config));
     return text;
 }

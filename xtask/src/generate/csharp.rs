@@ -74,6 +74,10 @@ fn write_enum(list: &Enum, name: &str) -> String {
     let namespace = if name == "Dtype" { "Neutryx.Interop" } else { "Neutryx" };
     let mut text = format!("{SOURCE}namespace {namespace};\n\n");
     text += &summary(&said.map_or_else(|| escape(list.text), str::to_owned), 0);
+    if name == "DeviceType" {
+        // Its members are added up.
+        text = text.replacen("namespace", "using System;\n\nnamespace", 1) + "[Flags]\n";
+    }
     text += &format!("{access} enum {name} : {number}\n{{\n");
     for (i, Member { name, number, text: meaning }) in list.members.iter().enumerate() {
         text += if i > 0 { "\n" } else { "" };

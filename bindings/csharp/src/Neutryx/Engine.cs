@@ -17,7 +17,7 @@ public sealed class Engine : IDisposable
     /// <param name="options">Null for the default, which suits everyone who does not know better.</param>
     /// <exception cref="NeutryxException">The machine lacks what was asked for.</exception>
     /// <exception cref="NeutryxLibraryException">The native library is not there or does not fit.</exception>
-    public Engine(EngineOptions? options = null) => Handle = EngineHandle.Create((options ?? new()).Native());
+    public Engine(EngineOptions? options = null) => Handle = (options ?? new()).CreateEngine();
 
     internal EngineHandle Handle { get; }
 

@@ -100,6 +100,9 @@ public sealed class Outcome
     internal static Outcome Of(Status status, string argument, string message, int batch = 0) =>
         new(status, argument, message) { Batch = batch };
 
+    /// <summary>What a call that succeeded has to say all the same.</summary>
+    internal static unsafe string Remarks(NativeError* error) => Text(error->Message, NativeError.MessageSize);
+
     private static unsafe string Text(byte* text, int size)
     {
         var bytes = new ReadOnlySpan<byte>(text, size);

@@ -19,7 +19,7 @@ makes it an exception, `row_codes=True` tells for each row what is wrong.
 import os as _os
 
 from . import _check, _neutryx  # noqa: F401
-from ._engine import Engine, describe, pricers
+from ._engine import Engine, describe, devices, pricers
 from ._error import BadRowsError, BadRowsWarning, Error
 from ._job import Job
 from ._neutryx import Result, __version__, abi_version
@@ -43,6 +43,7 @@ __all__ = [
     "__version__",
     "abi_version",
     "describe",
+    "devices",
     "pricers",
     *_pricer_names,
     *_error_names,

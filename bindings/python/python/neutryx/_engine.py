@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import concurrent.futures
 import json
+import warnings
 import weakref
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from . import _errors, _neutryx
@@ -44,6 +45,18 @@ def describe(pricer: str | Callable[..., Any]) -> dict[str, Any]:
     return json.loads(json.dumps(_PRICERS[_known(name, _PRICERS, Status.UNKNOWN_PRICER, "pricer")]))
 
 
+def devices() -> list[dict[str, Any]]:
+    """Every OpenCL device of this machine, in the order of their indexes; those that cannot be used say why.
+
+    Drivers are loaded when this is called for the first time. An empty list comes with a warning that tells why there is
+    no device.
+    """
+    described, note = _neutryx.describe_devices()
+    if not described and note:
+        warnings.warn(note, RuntimeWarning, stacklevel=2)
+    return [json.loads(text) for text in described]
+
+
 class Engine(_neutryx.EngineBase):
     """Prices: the choice of where, and the threads that share the work.
 
@@ -61,6 +74,17 @@ class Engine(_neutryx.EngineBase):
         "f64", accurate to the last digits and the same bits everywhere, or "f32", faster; whatever the arrays hold.
     instruction_set : str, optional
         "portable", "avx2", "avx512" or "neon"; by default the fastest there is.
+    device_match : str, optional
+        OpenCL devices to use: words separated by commas, of which one must occur in the name, the vendor or the platform
+        of a device, such as "nvidia, radeon".
+    device_indexes : sequence of int, optional
+        OpenCL devices to use, by their index in `devices()`.
+    share_with_cpu : bool
+        Whether the CPU takes a part of each large batch that OpenCL devices price.
+    cache : bool
+        Whether programs built for devices are kept in files for the next process.
+    cache_folder : str, optional
+        Where to keep them; by default in the user's cache folder.
     """
 
     def __init__(
@@ -69,6 +93,12 @@ class Engine(_neutryx.EngineBase):
         threads: int | None = None,
         precision: str | int | None = None,
         instruction_set: str | int | None = None,
+        *,
+        device_match: str | None = None,
+        device_indexes: Sequence[int] | None = None,
+        share_with_cpu: bool = False,
+        cache: bool = True,
+        cache_folder: str | None = None,
     ) -> None:
         self._jobs: weakref.WeakSet[Job] = weakref.WeakSet()
 

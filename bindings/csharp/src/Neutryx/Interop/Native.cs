@@ -30,6 +30,13 @@ internal static unsafe class Native
         nuint index, byte* buffer, nuint capacity, nuint* needed, NativeError* error);
 
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_device_count(nuint* count, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_device_describe(
+        nuint index, byte* buffer, nuint capacity, nuint* needed, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     internal static extern int ntx_engine_create(NativeEngineConfig* config, nint* engine, NativeError* error);
 
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

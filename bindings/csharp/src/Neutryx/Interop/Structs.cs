@@ -63,11 +63,21 @@ internal unsafe struct NativeControl
 }
 
 [StructLayout(LayoutKind.Sequential)]
-internal struct NativeEngineConfig
+internal unsafe struct NativeEngineConfig
 {
     internal uint StructSize;
     internal uint Backend;
     internal uint Threads;
     internal uint Precision;
     internal uint InstructionSet;
+    internal uint DeviceTypes;
+    internal byte* DeviceMatch;
+    internal uint* DeviceIndexes;
+    internal nuint DeviceIndexCount;
+    internal uint ShareWithCpu;
+    internal uint CacheOff;
+    internal byte* CacheFolder;
+    internal ulong MaxChunkBytes;
+    internal uint MaxKernelMs;
+    internal uint Reserved;
 }

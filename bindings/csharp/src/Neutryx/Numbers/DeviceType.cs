@@ -1,8 +1,11 @@
 // Written by `cargo xtask gen`; do not edit.
 
+using System;
+
 namespace Neutryx;
 
 /// <summary>Types of OpenCL devices; they may be added up.</summary>
+[Flags]
 public enum DeviceType : uint
 {
     /// <summary>A graphics processor.</summary>
