@@ -27,6 +27,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// some drivers compile a kernel for each size.
 const GROUP: usize = 256;
 
+/// Least number of work items. PoCL compiles a kernel anew for fewer, and 3.1 confuses the two while both run, which
+/// ends the process; elsewhere items beyond the rows cost nothing that could be measured.
+const LEAST_ITEMS: usize = 1 << 16;
+
 /// Rows whose flags a work item looks at to make the list of edge rows.
 const FLAGS_OF_AN_ITEM: usize = 64;
 
@@ -80,7 +84,7 @@ impl Launch {
     /// # Safety
     /// The arguments must be set, to memory that is large enough for `items`.
     unsafe fn run(&self, queue: &CommandQueue, items: usize) -> Result<(), Fault> {
-        let global = [items.next_multiple_of(self.group), 1, 1];
+        let global = [items.max(LEAST_ITEMS).next_multiple_of(self.group), 1, 1];
         let local = Some([self.group, 1, 1]);
         // SAFETY: by this function's contract; items beyond the last do nothing.
         unsafe {
