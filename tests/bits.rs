@@ -152,10 +152,10 @@ const DIGESTS: [(PricerId, [u64; 2]); 10] = [
     (PricerId::DisplacedEuropean, [0x6ea1_efe4_20e9_a156, 0xab68_2328_f01c_261d]),
     (PricerId::CashOrNothingEuropean, [0x535d_86a0_44b0_66b4, 0xc37a_3dd7_6897_3258]),
     (PricerId::AssetOrNothingEuropean, [0xe88c_bad8_c2f6_dfc0, 0xfd27_983f_3129_00c9]),
-    (PricerId::BlackImpliedVol, [0x6bd4_d74a_6759_855f, 0x0879_ecec_0be5_4903]),
-    (PricerId::BsmImpliedVol, [0x1541_c3da_816f_cef0, 0x2f38_7dcd_4e34_a3ca]),
-    (PricerId::DisplacedImpliedVol, [0x6685_a1ee_df20_23b8, 0x2ce4_cf47_7ab8_fcd5]),
-    (PricerId::BachelierImpliedVol, [0x392d_a63d_77ec_fe1f, 0xcc48_77ca_b659_79fc]),
+    (PricerId::BlackImpliedVol, [0x6111_3ff1_aa0b_5d47, 0xd828_ec27_30f4_337c]),
+    (PricerId::BsmImpliedVol, [0x95d7_3aad_686f_8f04, 0x2646_4bf7_75ff_71ff]),
+    (PricerId::DisplacedImpliedVol, [0xe39e_05cc_b2bd_2885, 0x24ac_4b7c_52fe_ea36]),
+    (PricerId::BachelierImpliedVol, [0x6421_1d77_fe9a_07f4, 0xa219_ba90_f0a4_77ad]),
 ];
 
 #[test]

@@ -49,7 +49,7 @@ fn quote<R: Real, const LIMITS: bool>(x: &[R]) -> (Quote<R>, R) {
 impl Formula for BachelierImpliedVol {
     type Terms<R: Real> = Terms<R>;
     const PRICER: &'static Pricer = &PRICER;
-    const STEPS: usize = implied_vol::STEPS;
+    const STEPS: usize = bachelier::STEPS;
 
     #[inline(always)]
     fn is_regular<R: Real>(x: &[R]) -> R::Mask {
@@ -86,7 +86,7 @@ impl Formula for BachelierImpliedVol {
         let solution = if LIMITS { search.total_vol.scale2(-shift) } else { search.total_vol };
         let total_vol = implied_vol::settled::<R, LIMITS>(solution / discount, outcome);
         let sqrt_time = time.sqrt();
-        implied_vol::emit_vol::<R, LIMITS>(total_vol / sqrt_time, total_vol, outcome, sink);
+        implied_vol::emit_vol::<R, LIMITS>(total_vol / sqrt_time, total_vol, outcome, bachelier::STEPS, sink);
         let distance = forward - strike;
         let d = distance / total_vol;
         let d = if LIMITS { R::select(distance.eq(zero), zero, d) } else { d };

@@ -2,7 +2,7 @@
 
     python3 xtask/coefficients/implied_vol.py
 
-Needs mpmath and numpy. A guess needs three digits; the steps that follow find the others.
+Needs mpmath and numpy. A guess needs a few digits; the steps that follow find the others.
 """
 
 import pathlib
@@ -35,7 +35,7 @@ def quantile_points():
 
 def tables():
     for name, what, points, weight, n, m in (
-        ("BACHELIER", "`d / r^2`, `r^2 = 2 ln(1 + x / c)`", bachelier_points(), lambda _, y: 1 / y, 3, 4),
+        ("BACHELIER", "`d / r^2`, `r^2 = 2 ln(1 + x / c)`", bachelier_points(), lambda _, y: 1 / y, 4, 5),
         ("QUANTILE", "`r - d`, `r^2 = -2 ln N(-d)`", quantile_points(), lambda _, y: mpf(1), 1, 2),
     ):
         p, q, worst = fit(lambda r: points[r], weight, sorted(points), n, m)

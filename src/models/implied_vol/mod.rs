@@ -18,7 +18,7 @@ use super::{Column, Domain, Input, Output, OutputSet, PricerId, Sink};
 use crate::real::{Real, format::Format};
 use crate::status::RowCode;
 
-/// Steps that take every guess to the last digit.
+/// Steps that take every guess to the last digit, in lognormal models.
 pub(super) const STEPS: usize = 2;
 
 pub(super) const PRICE: Column = Column {
@@ -87,7 +87,7 @@ impl<R: Real> LognormalTerms<R> {
         let total_vol = settled::<R, LIMITS>(self.search.total_vol, self.outcome);
         let sqrt_time = time.sqrt();
         let vol = total_vol / sqrt_time;
-        emit_vol::<R, LIMITS>(vol, total_vol, self.outcome, sink);
+        emit_vol::<R, LIMITS>(vol, total_vol, self.outcome, STEPS, sink);
         let centre = self.log_moneyness / total_vol;
         // At the money the centre stays zero when the volatility vanishes.
         let centre = if LIMITS { R::select(self.log_moneyness.eq(zero), zero, centre) } else { centre };
@@ -150,6 +150,7 @@ pub(super) fn emit_vol<R: Real, const LIMITS: bool>(
     vol: R,
     total_vol: R,
     outcome: R,
+    steps: usize,
     sink: &mut impl Sink<R>,
 ) {
     let zero = R::splat(0.0);
@@ -164,7 +165,7 @@ pub(super) fn emit_vol<R: Real, const LIMITS: bool>(
         R::select(is(RowCode::ABOVE_MAXIMUM), R::splat(f64::INFINITY), vol)
     });
     sink.emit(Output::TotalVol, || total_vol);
-    sink.emit(Output::Iterations, || R::select(outcome.eq(zero), R::splat(STEPS as f64), zero));
+    sink.emit(Output::Iterations, || R::select(outcome.eq(zero), R::splat(steps as f64), zero));
 }
 
 /// Emits vega and what it says of the price's digits. `weight` is the derivative of the price by the total volatility.

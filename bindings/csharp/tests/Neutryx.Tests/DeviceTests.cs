@@ -23,7 +23,7 @@ public class DeviceTests
         {
             using var engine = new Engine(new()
             {
-                Backend = Backend.Opencl,
+                Backend = Backend.OpenCL,
                 DeviceMatch = "no such device",
                 DeviceTypes = DeviceType.Gpu | DeviceType.Cpu,
                 ShareWithCpu = true,
@@ -42,7 +42,7 @@ public class DeviceTests
     {
         var failure = Assert.Throws<NeutryxException>(() =>
         {
-            using var engine = new Engine(new() { Backend = Backend.Opencl, DeviceIndexes = [100_000] });
+            using var engine = new Engine(new() { Backend = Backend.OpenCL, DeviceIndexes = [100_000] });
             engine.Warmup();
         });
         Assert.True(failure.Status is Status.InvalidArgument or Status.Unavailable);
