@@ -152,10 +152,10 @@ const DIGESTS: [(PricerId, [u64; 2]); 10] = [
     (PricerId::DisplacedEuropean, [0x6ea1_efe4_20e9_a156, 0xab68_2328_f01c_261d]),
     (PricerId::CashOrNothingEuropean, [0x535d_86a0_44b0_66b4, 0xc37a_3dd7_6897_3258]),
     (PricerId::AssetOrNothingEuropean, [0xe88c_bad8_c2f6_dfc0, 0xfd27_983f_3129_00c9]),
-    (PricerId::BlackImpliedVol, [0x6111_3ff1_aa0b_5d47, 0xd828_ec27_30f4_337c]),
-    (PricerId::BsmImpliedVol, [0x95d7_3aad_686f_8f04, 0x2646_4bf7_75ff_71ff]),
-    (PricerId::DisplacedImpliedVol, [0xe39e_05cc_b2bd_2885, 0x24ac_4b7c_52fe_ea36]),
-    (PricerId::BachelierImpliedVol, [0x6421_1d77_fe9a_07f4, 0xa219_ba90_f0a4_77ad]),
+    (PricerId::BlackImpliedVol, [0x2a99_3cf5_edb7_89bf, 0x8a52_a1cb_a8fb_1ab9]),
+    (PricerId::BsmImpliedVol, [0xdca0_947d_bc0f_363b, 0x0c42_a254_e62a_4667]),
+    (PricerId::DisplacedImpliedVol, [0x8f51_4d9f_518f_b822, 0x7c68_8e41_62cc_5d0a]),
+    (PricerId::BachelierImpliedVol, [0xe3e0_bbaa_d6b9_c1c5, 0x7c0c_5881_4330_61db]),
 ];
 
 #[test]
