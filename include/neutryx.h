@@ -54,8 +54,9 @@
  * sizeof; a library that is older than the header accepts the struct as long as the fields it does not know
  * are zero. A shorter struct than version 1 had, and a size of 0, give NTX_INVALID_STRUCT.
  *
- * The library keeps no global state, reads no environment variables and never ends the process. It prints
- * nothing, unless a fault inside it (a bug, reported as NTX_INTERNAL) leaves a line on stderr.
+ * All settings belong to engines; what the library keeps for the process is the list of OpenCL devices. It
+ * needs no environment variables and never ends the process. It prints nothing, unless a fault inside it (a
+ * bug, reported as NTX_INTERNAL) leaves a line on stderr.
  */
 #ifndef NEUTRYX_H
 #define NEUTRYX_H
