@@ -356,8 +356,10 @@ fn engines() -> &'static Engines {
         for instruction_set in [0, PORTABLE] {
             for (threads, precision) in CONFIGURATIONS {
                 let struct_size = size_of::<ntx_engine_config>() as u32;
+                // SAFETY: numbers and pointers, for which zero means the default.
+                let default: ntx_engine_config = unsafe { std::mem::zeroed() };
                 let config =
-                    ntx_engine_config { struct_size, backend: 0, threads, precision, instruction_set };
+                    ntx_engine_config { struct_size, threads, precision, instruction_set, ..default };
                 let mut engine = null_mut();
                 // SAFETY: the handle is written; the error is null.
                 assert_eq!(unsafe { ntx_engine_create(&config, &mut engine, null_mut()) }, 0);
