@@ -154,7 +154,8 @@ static void sizes(fixture *f)
 
 static void numbers(fixture *f)
 {
-    const uint32_t wrong[] = { 0, 7, 99, 0x7FFFFFFF, 0xFFFF0002, 0xFFFFFFFF };
+    const uint32_t beyond = (uint32_t)ntx_pricer_count() + 1;
+    const uint32_t wrong[] = { 0, beyond, 99, 0x7FFFFFFF, 0xFFFF0002, 0xFFFFFFFF };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         f->batch.pricer = wrong[i];
         REFUSED(f, NTX_UNKNOWN_PRICER, "pricer");
@@ -167,11 +168,13 @@ static void numbers(fixture *f)
     f->inputs[7].id = NTX_IN_CASH;
     f->batch.input_count = 8;
     REFUSED(f, NTX_UNKNOWN_INPUT, "inputs[7]");
-    f->outputs[1].id = 20;
+    f->outputs[1].id = NTX_OUT_VOL;
+    REFUSED(f, NTX_UNKNOWN_OUTPUT, "outputs[1]");
+    f->outputs[1].id = 99;
     REFUSED(f, NTX_UNKNOWN_OUTPUT, "outputs[1].id");
     f->outputs[1].id = 0;
     REFUSED(f, NTX_UNKNOWN_OUTPUT, "outputs[1].id");
-    f->inputs[2].dtype = 4;
+    f->inputs[2].dtype = 5;
     REFUSED(f, NTX_INVALID_DTYPE, "inputs[2].dtype");
     f->outputs[0].dtype = 0xFFFFFFFF;
     REFUSED(f, NTX_INVALID_DTYPE, "outputs[0].dtype");

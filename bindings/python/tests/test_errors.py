@@ -1,8 +1,8 @@
 """Bad use: a clear error, nothing written, and the engine still usable."""
 
-import numpy as np
 import warnings
 
+import numpy as np
 import pytest
 from conftest import book, same_bits
 
@@ -208,5 +208,5 @@ def test_devices():
         found = nx.devices()
     assert [device["index"] for device in found] == list(range(len(found)))
     assert found or str(told[0].message)
-    with pytest.raises(nx.UnavailableError, match="no such device"):
+    with pytest.raises(nx.UnavailableError, match="no such device|there is no OpenCL device"):
         nx.Engine(backend="opencl", device_match="no such device").warm_up()

@@ -102,8 +102,12 @@ internal sealed unsafe class CalledFromC : IDisposable
             NativeLibrary.GetExport(calls, "nanoseconds_per_call");
         var create = (delegate* unmanaged[Cdecl]<uint*, nint*, void*, int>)
             NativeLibrary.GetExport(_neutryx, "ntx_engine_create");
-        // ntx_engine_config: size, backend, threads, precision, instruction set.
-        var config = stackalloc uint[] { 20, 0, 1, 0, 0 };
+        // ntx_engine_config in numbers of 32 bits: the size in bytes, the backend, threads, and zeros for the defaults.
+        const int Length = 20;
+        var config = stackalloc uint[Length];
+        new Span<uint>(config, Length).Clear();
+        config[0] = Length * sizeof(uint);
+        config[2] = 1;
         nint engine;
         if (create(config, &engine, null) != 0)
         {

@@ -48,8 +48,8 @@ def describe(pricer: str | Callable[..., Any]) -> dict[str, Any]:
 def devices() -> list[dict[str, Any]]:
     """Every OpenCL device of this machine, in the order of their indexes; those that cannot be used say why.
 
-    Drivers are loaded when this is called for the first time. An empty list comes with a warning that tells why there is
-    no device.
+    Drivers are loaded when this is called for the first time. An empty list comes with a warning that tells why there
+    is no device.
     """
     described, note = _neutryx.describe_devices()
     if not described and note:
@@ -75,8 +75,8 @@ class Engine(_neutryx.EngineBase):
     instruction_set : str, optional
         "portable", "avx2", "avx512" or "neon"; by default the fastest there is.
     device_match : str, optional
-        OpenCL devices to use: words separated by commas, of which one must occur in the name, the vendor or the platform
-        of a device, such as "nvidia, radeon".
+        OpenCL devices to use: words separated by commas, of which one must occur in the name, the vendor or the
+        platform of a device, such as "nvidia, radeon".
     device_indexes : sequence of int, optional
         OpenCL devices to use, by their index in `devices()`.
     share_with_cpu : bool
