@@ -9,7 +9,7 @@ typedef struct fixture {
     double results[8];
     uint32_t codes[2];
     ntx_input inputs[12];
-    ntx_output outputs[24];
+    ntx_output outputs[32];
     ntx_batch batch;
     ntx_error error;
 } fixture;
@@ -206,7 +206,7 @@ static void columns(fixture *f)
     reset(f);
     f->outputs[1].id = NTX_OUT_PRICE;
     REFUSED(f, NTX_DUPLICATE_COLUMN, "outputs[1]");
-    for (size_t i = 1; i < 24; i++)
+    for (size_t i = 1; i < sizeof f->outputs / sizeof *f->outputs; i++)
         f->outputs[i] = f->outputs[0];
     f->batch.output_count = SIZE_MAX;
     CHECK_STATUS(ntx_price(engine, &f->batch, NULL, &f->error), NTX_DUPLICATE_COLUMN);
@@ -366,7 +366,7 @@ static void texts(fixture *f)
     CHECK_STATUS(ntx_engine_describe(NULL, buffer, sizeof buffer, &needed, &f->error), NTX_NULL_POINTER);
     CHECK(ntx_pricer_find("bsm_european") == NTX_BSM_EUROPEAN);
     CHECK(ntx_pricer_find("") == 0 && ntx_pricer_find(NULL) == 0 && ntx_pricer_find("\xff") == 0);
-    CHECK(ntx_input_find("dividend_yield") == NTX_IN_DIVIDEND_YIELD && ntx_input_find("price") == 0);
+    CHECK(ntx_input_find("dividend_yield") == NTX_IN_DIVIDEND_YIELD && ntx_input_find("delta") == 0);
     CHECK(ntx_output_find("ultima") == NTX_OUT_ULTIMA && ntx_output_find("spot") == 0);
 }
 

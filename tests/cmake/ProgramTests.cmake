@@ -31,7 +31,9 @@ function(add_program_tests name)
   if(arg_OPENCL)
     set(plain_environment ${program_environment} ${opencl_environment})
     set(watched_environment ${program_environment} OCL_ICD_VENDORS=${opencl_pocl}
-      LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/lsan.supp)
+      LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/cmake/lsan.supp
+      # Drivers replace the signal stacks that the sanitizer would give back.
+      ASAN_OPTIONS=use_sigaltstack=0)
   endif()
 
   set(program ${language}_${name})

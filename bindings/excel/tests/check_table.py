@@ -7,6 +7,8 @@ cells with NaN or infinities: an input that is NaN is an error cell, and an outp
 """
 
 import math
+import pathlib
+import re
 import struct
 import sys
 
@@ -91,8 +93,10 @@ def check(call, result):
 
 
 def row_code_names(all_calls):
-    """Names of row codes: the table tells those of each call's first bad row; `bad_` and the input's name is the rule."""
-    codes = {"0": "ok", "100": "no_limit"}
+    """Names of row codes: the header has those that are no input's; for the others, `bad_` and the input's name is the
+    rule, and the table tells those of each call's first bad row."""
+    header = (pathlib.Path(__file__).resolve().parents[3] / "include/neutryx.h").read_text()
+    codes = {number: name.lower() for name, number in re.findall(r"NTX_ROW_(\w+) = (\d+)", header)}
     for call in all_calls:
         for item in call["inputs"].split(","):
             number, _, name = item.partition(":")
