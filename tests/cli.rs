@@ -262,7 +262,6 @@ fn mistakes_fail_with_two_and_say_why() {
         (&["price", "-", "--pricer", "bsm", "--set", "vol"], header, "write INPUT="),
         (&["price", "-", "--pricer", "bsm", "--set", "vol=1", "--map", "vol=v"], header, "given twice"),
         (&["price", "-", "--pricer", "bsm", "--set", "vol=1,vol=2"], header, "given twice"),
-        (&["price", "-", "--pricer", "bsm", "--backend", "opencl"], header, "CPU only"),
         (&["price", "-", "--pricer", "bsm", "--threads", "9999"], header, "at most 1024"),
         (&["price", "-", "--pricer", "bsm", "--instruction-set", "mmx"], header, "avx2"),
         (&["price", "-", "--pricer", "bsm", "-o", "no/such/out.csv"], header, "cannot write no/such/out.csv"),

@@ -160,8 +160,11 @@ pub fn device_memory(
         Source::Device(column) => Some((format!("inputs[{i}]"), column)),
         Source::Constant(_) | Source::Rows(_) => None,
     });
-    let written =
-        outputs.iter().enumerate().filter_map(|(i, column)| Some((format!("outputs[{i}]"), column.device?)));
+    // Without buffers nothing is allocated: names are made for those that there are.
+    let written = outputs.iter().enumerate().filter_map(|(i, column)| {
+        let device = column.device?;
+        Some((format!("outputs[{i}]"), device))
+    });
     let columns: Vec<(String, DeviceColumn)> = written.chain(read).collect();
     let Some((_, first)) = columns.first() else { return Ok(None) };
     let count = outputs.iter().filter(|column| column.device.is_some()).count();

@@ -8,7 +8,7 @@ typedef struct fixture {
     double values[7][2];
     double results[8];
     uint32_t codes[2];
-    ntx_input inputs[12];
+    ntx_input inputs[16];
     ntx_output outputs[32];
     ntx_batch batch;
     ntx_error error;

@@ -193,7 +193,7 @@ pub(super) fn emit_sensitivity<R: Real>(
 /// be taken out of the money by whoever knows them better.
 ///
 /// ```
-/// let s = neutryx::models::implied_vol::normalised_black(1.0, -0.1, 0.05);
+/// let s: f64 = neutryx::models::implied_vol::normalised_black(1.0, -0.1, 0.05);
 /// assert!((s - 0.24116).abs() < 1e-5);
 /// ```
 #[inline(always)]
