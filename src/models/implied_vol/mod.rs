@@ -1,7 +1,7 @@
 //! Implied volatility: the volatility for which a model's price is the quoted one.
 //!
-//! A quote is first taken out of the money ([`quote`]): parity leaves the time value, by a difference that rounds only
-//! where it must. A guess ([`black`], [`bachelier`]) and a fixed number of Householder steps ([`householder`]) follow; there is no
+//! A quote is first taken out of the money (`quote`): parity leaves the time value, by a difference that rounds only
+//! where it must. A guess (`black`, `bachelier`) and a fixed number of Householder steps (`householder`) follow; there is no
 //! loop that depends on the numbers, so lanes, devices and single rows run the same text to the same bits.
 //!
 //! The idea of an objective for each region and of its third-order steps is Jaeckel's (By Implication, 2006; Let's Be
@@ -193,8 +193,8 @@ pub(super) fn emit_sensitivity<R: Real>(
 /// be taken out of the money by whoever knows them better.
 ///
 /// ```
-/// let s: f64 = neutryx::models::implied_vol::normalised_black(1.0, -0.1, 0.05);
-/// assert!((s - 0.24116).abs() < 1e-5);
+/// let s: f64 = neutryx::models::implied_vol::normalised_black(1.0, 0.0, 0.079655674554058);
+/// assert!((s - 0.2).abs() < 1e-14);
 /// ```
 #[inline(always)]
 pub fn normalised_black<R: Real>(sign: R, log_moneyness: R, price: R) -> R {
