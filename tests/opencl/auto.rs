@@ -45,7 +45,9 @@ fn a_large_book_has_the_device_measured() {
             assert!(entry["cpu_ns_per_row"].as_f64().unwrap() > 0.0, "{description}");
             if entry["device_ns_per_row"].is_number() {
                 let programs = &description["opencl"]["devices"][0]["programs"];
-                assert!(!programs.as_array().unwrap().is_empty(), "{description}");
+                // The book's own edge rows may have needed the other program meanwhile.
+                let regular = programs.as_array().unwrap().iter().filter(|made| made["pass"] == "regular");
+                assert_eq!(regular.count(), 1, "{description}");
                 break;
             }
             assert!(begun.elapsed() < Duration::from_secs(60), "{description}");
