@@ -266,6 +266,11 @@ fn mistakes_fail_with_two_and_say_why() {
         (&["price", "-", "--pricer", "bsm", "--instruction-set", "mmx"], header, "avx2"),
         (&["price", "-", "--pricer", "bsm", "-o", "no/such/out.csv"], header, "cannot write no/such/out.csv"),
         (&["describe", "bsn"], header, "no pricer is called `bsn`"),
+        (
+            &["price", "-", "--pricer", "bsm", "--backend", "opencl", "--device", "nosuch"],
+            header,
+            "OpenCL device",
+        ),
         (&["bench", "--rows", "0"], header, "--rows"),
         (&["bench", "--seconds", "nan"], header, "--seconds"),
         (&["plot", "smile", "-", "-o", "x.jpg"], b"strike,time,vol\n1,1,1\n", ".svg or .png"),
