@@ -32,7 +32,8 @@ def build_tests(cargo):
     messages = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
     programs = {}
     for message in map(json.loads, messages):
-        if message["reason"] == "compiler-artifact" and message["executable"]:
+        # The command line, built for the integration tests, has the name of the library.
+        if message["reason"] == "compiler-artifact" and message["profile"]["test"] and message["executable"]:
             programs[message["target"]["name"]] = Path(message["executable"])
     return {name: programs[name] for name in ARGUMENTS}
 

@@ -208,5 +208,5 @@ def test_devices():
         found = nx.devices()
     assert [device["index"] for device in found] == list(range(len(found)))
     assert found or str(told[0].message)
-    with pytest.raises(nx.UnavailableError, match="no such device|there is no OpenCL device"):
+    with pytest.raises(nx.UnavailableError, match="no OpenCL device"):
         nx.Engine(backend="opencl", device_match="no such device").warm_up()
