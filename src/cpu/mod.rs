@@ -9,6 +9,8 @@ mod kernel;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod lanes;
 mod memory;
+#[cfg(all(windows, target_env = "gnu", target_arch = "x86_64"))]
+mod mingw;
 #[cfg(target_arch = "aarch64")]
 mod neon;
 #[cfg(test)]
