@@ -159,8 +159,26 @@ impl Kernels {
     }
 }
 
-macro_rules! compile_for {
+macro_rules! compile_row {
     ($name:ident $(, $features:literal)?) => {
+        $(#[target_feature(enable = $features)])?
+        fn $name<F: Formula, E: Real<Mask = bool>>(
+            x: &[E],
+            wanted: OutputSet,
+            values: &mut [E; OUTPUT_SLOTS],
+        ) -> RowCode {
+            evaluate_row::<F, E>(x, wanted, values)
+        }
+    };
+}
+
+compile_row!(row);
+#[cfg(target_arch = "x86_64")]
+compile_row!(row_with_fma, "avx2,fma");
+
+/// `$row` prices a row alone, which needs no lanes, hence is not compiled for each set.
+macro_rules! compile_for {
+    ($name:ident, $row:ident $(, $features:literal)?) => {
         mod $name {
             use super::*;
 
@@ -170,7 +188,7 @@ macro_rules! compile_for {
                 V64: Vector<Element = f64>,
                 V32: Vector<Element = f32>,
             {
-                Variant { rows: [rows::<F, V64>, rows::<F, V32>], row: row::<F, f64> }
+                Variant { rows: [rows::<F, V64>, rows::<F, V32>], row: $row::<F, f64> }
             }
 
             /// # Safety
@@ -178,28 +196,19 @@ macro_rules! compile_for {
             $(#[target_feature(enable = $features)])?
             pub unsafe fn rows<F: Formula, V: Vector>(batch: &Batch<'_>, rows: Range<usize>) -> Tally {
                 // SAFETY: the same contract; the instruction set is the one enabled here.
-                unsafe { price_rows::<F, V>(batch, rows, row::<F, V::Element>) }
-            }
-
-            $(#[target_feature(enable = $features)])?
-            fn row<F: Formula, E: Real<Mask = bool>>(
-                x: &[E],
-                wanted: OutputSet,
-                values: &mut [E; OUTPUT_SLOTS],
-            ) -> RowCode {
-                evaluate_row::<F, E>(x, wanted, values)
+                unsafe { price_rows::<F, V>(batch, rows, $row::<F, V::Element>) }
             }
         }
     };
 }
 
-compile_for!(portable);
+compile_for!(portable, row);
 #[cfg(target_arch = "x86_64")]
-compile_for!(avx2, "avx2,fma");
+compile_for!(avx2, row_with_fma, "avx2,fma");
 #[cfg(target_arch = "x86_64")]
-compile_for!(avx512, "avx512f,avx512dq,avx512vl,avx512bw,avx2,fma");
+compile_for!(avx512, row_with_fma, "avx512f,avx512dq,avx512vl,avx512bw,avx2,fma");
 #[cfg(target_arch = "aarch64")]
-compile_for!(neon);
+compile_for!(neon, row);
 
 impl Batch<'_> {
     /// Prices `rows` on this thread with `set`.
