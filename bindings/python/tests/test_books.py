@@ -86,8 +86,14 @@ def test_mistakes_tell_their_batch(engine):
     for name in ("engine", "progress", "bad_rows"):
         with pytest.raises(TypeError, match=f"{name} is the same for all batches"):
             nx.Batch(nx.bsm_european, 100, 100, 1, 0, 0.2, type="call", **{name: None})
-    with pytest.raises(nx.CancelledError):
-        engine.price_book(batches(), progress=lambda done, total: False)
     engine.close()
     with pytest.raises(nx.InvalidArgumentError, match="is closed"):
         engine.price_book([good])
+
+
+def test_progress_stops_it(slow_engine):
+    large = [nx.Batch(nx.bsm_european, **book(200_000)) for _ in range(2)]
+    with pytest.raises(nx.CancelledError):
+        slow_engine.price_book(large, progress=lambda done, total: False)
+    with pytest.raises(ZeroDivisionError):
+        slow_engine.price_book(large, progress=lambda done, total: 1 // 0)

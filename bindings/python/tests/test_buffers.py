@@ -96,7 +96,7 @@ def test_wrong_use_is_refused(engine):
     with pytest.raises(nx.InvalidStrideError, match="not repeated"):
         nx.bsm_european(np.full((100, 4), 90.0), held[:4], 1, 0, 0.2, type=1, engine=engine)
     with pytest.raises(nx.OverlapError):
-        nx.bsm_european(**{**columns, "vol": held, "strike": held[50:], "spot": 1.0}, engine=engine, out=held[1:])
+        nx.bsm_european(100, held[50:], 1, 0, 0.2, type=1, out=held[49:99], engine=engine)
     with pytest.raises(nx.InvalidArgumentError, match="100 elements"):
         held.write(np.ones(99))
     with pytest.raises(nx.InvalidArgumentError, match="100 elements"):
