@@ -73,7 +73,9 @@ configure_file(${PROJECT_SOURCE_DIR}/packaging/AssemblyInfo.cs.in ${csharp_dir}/
 csharp_compile(Neutryx library ${csharp_source}/src/Neutryx ${csharp_dir}/AssemblyInfo.cs)
 
 # add_nuget_package(FOLDER [WINDOWS_LIBRARY]) packs the assembly with the library of this platform, and with that of 64-bit
-# Windows if its file is given.
+# Windows if its file is given: by the .NET SDK, or where there is none by packaging/nuget.py. Then the assembly was compiled
+# against the run time's own assemblies and not against reference assemblies, which only the SDK has. It runs the same, but
+# projects of an SDK do not compile against it, so what is published must have been packed by one.
 function(add_nuget_package folder)
   set(runtimes ${PROJECT_BINARY_DIR}/nuget/runtimes)
   set(copies COMMAND ${CMAKE_COMMAND} -E make_directory ${runtimes}/${csharp_platform}/native
@@ -83,11 +85,22 @@ function(add_nuget_package folder)
     list(APPEND copies COMMAND ${CMAKE_COMMAND} -E make_directory ${runtimes}/win-x64/native
       COMMAND ${CMAKE_COMMAND} -E copy ${ARGN} ${runtimes}/win-x64/native/neutryx.dll)
   endif()
+  set(pack COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/packaging/nuget.py ${folder}
+    --assembly ${csharp_dir}/Neutryx.dll --documentation ${csharp_dir}/Neutryx.xml --runtimes ${runtimes})
+  find_program(DOTNET_SDK dotnet)
+  if(DOTNET_SDK)
+    execute_process(COMMAND ${DOTNET_SDK} --list-sdks OUTPUT_VARIABLE sdks ERROR_QUIET)
+  endif()
+  if(sdks)
+    set(pack COMMAND ${DOTNET_SDK} pack ${csharp_source}/src/Neutryx -c Release -o ${folder}
+      -p:NeutryxRuntimes=${runtimes}/)
+  else()
+    message(STATUS "The NuGet package is made without a .NET SDK: for tests, not to be published")
+  endif()
   add_custom_target(nupkg
     COMMAND ${CMAKE_COMMAND} -E rm -rf ${PROJECT_BINARY_DIR}/nuget ${folder}
     ${copies}
-    COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/packaging/nuget.py ${folder}
-            --assembly ${csharp_dir}/Neutryx.dll --documentation ${csharp_dir}/Neutryx.xml --runtimes ${runtimes}
+    ${pack}
     COMMENT "Packing for NuGet"
     VERBATIM)
   add_dependencies(nupkg csharp_Neutryx neutryx-cargo)
