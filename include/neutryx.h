@@ -764,9 +764,8 @@ NTX_API int32_t ntx_buffer_create(
  * first, count: which elements of the buffer.
  * data, dtype, stride: what to write, as for ntx_input; a stride of 0 writes one value to all.
  * error: may be NULL.
- * Returns NTX_OK; NTX_INVALID_ARGUMENT if the buffer has no such elements; NTX_INVALID_DTYPE;
- * NTX_COUNT_OVERFLOW;
- * NTX_DEVICE_FAILED; NTX_NULL_POINTER.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT if it is no buffer or has no such elements; NTX_INVALID_DTYPE;
+ * NTX_COUNT_OVERFLOW; NTX_DEVICE_FAILED; NTX_NULL_POINTER.
  */
 NTX_API int32_t ntx_buffer_write(
     ntx_buffer *buffer, size_t first, size_t count, const void *data, uint32_t dtype, ptrdiff_t stride,
@@ -785,9 +784,9 @@ NTX_API int32_t ntx_buffer_read(
     ntx_error *error);
 
 /*
- * Ends a buffer. It may outlive its engine.
+ * Ends a buffer. It may outlive its engine; calls and jobs that use it keep its elements until they are done.
  *
- * buffer: NULL is fine. No call or job may be using it.
+ * buffer: NULL is fine, and so is one that was released before.
  */
 NTX_API void ntx_buffer_release(ntx_buffer *buffer);
 

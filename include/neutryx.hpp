@@ -17,6 +17,7 @@
 //     spot                             a vector, array, span: whatever has data() and size(), or a C array
 //     field(options, &option::spot)    a member of each element of such a range
 //     strided<const double>{p, n, s}   n elements, s bytes from one to the next
+//     a buffer, or a part() of one     elements that stay on the engine's OpenCL device
 //
 // of double, float, std::int32_t, std::int8_t or an enum over one of the two. Outputs are the same, but
 // writable and of double or float; an lvalue double takes the result of a single option. All columns of a
@@ -41,6 +42,7 @@
 
 #include "neutryx/batch.hpp"
 #include "neutryx/book.hpp"
+#include "neutryx/buffer.hpp"
 #include "neutryx/column.hpp"
 #include "neutryx/config.hpp"
 #include "neutryx/device.hpp"

@@ -14,6 +14,7 @@ use crate::opencl::buffer::{Column, DeviceColumn};
 use crate::status::Status;
 use arrayvec::ArrayVec;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 named! {
     /// Type of a column's elements.
@@ -106,6 +107,8 @@ pub struct Batch<'a> {
     pub(crate) wanted: OutputSet,
     /// One of the columns that are on a device; the others are on the same.
     pub(crate) on_device: Option<DeviceColumn>,
+    #[allow(dead_code, reason = "it keeps the buffers that columns are in")]
+    buffers: Vec<Arc<Buffer>>,
     memory: PhantomData<&'a mut [u8]>,
 }
 
@@ -186,8 +189,14 @@ impl<'a> Batch<'a> {
             codes,
             wanted,
             on_device,
+            buffers: Vec::new(),
             memory: PhantomData,
         })
+    }
+
+    /// The batch, which keeps the buffers that its columns are in.
+    pub(crate) fn keeping(self, buffers: Vec<Arc<Buffer>>) -> Self {
+        Batch { buffers, ..self }
     }
 }
 

@@ -25,7 +25,20 @@ struct strided {
     std::ptrdiff_t stride = sizeof(T);
 };
 
+/// Elements of a buffer; buffer::part() makes one.
+struct buffer_part {
+    ntx_buffer *of = nullptr;
+    /// The element of the first row.
+    std::size_t first = 0;
+    /// Number of elements.
+    std::size_t rows = 0;
+};
+
 namespace detail {
+
+/// A part of a buffer, or a whole one.
+template <class S>
+inline constexpr bool is_buffer = std::is_convertible_v<const S &, buffer_part>;
 
 template <class>
 inline constexpr bool never = false;
@@ -137,6 +150,13 @@ public:
             kind_ = kind::reference;
             data_ = &source.get();
             dtype_ = detail::dtype<typename S::type>();
+        } else if constexpr (detail::is_buffer<S>) {
+            const buffer_part part = source;
+            kind_ = kind::elements;
+            data_ = part.of;
+            stride_ = static_cast<std::ptrdiff_t>(part.first);
+            dtype_ = NTX_BUFFER;
+            rows_ = part.rows;
         } else {
             const auto elements = detail::view(std::forward<Source>(source));
             kind_ = kind::elements;
@@ -171,7 +191,8 @@ private:
     kind kind_ = kind::none;
 };
 
-/// Where the values of an output go: a writable range of double or float, strided elements, or one lvalue.
+/// Where the values of an output go: a writable range of double or float, strided elements, a buffer, or one
+/// lvalue.
 class output_column {
 public:
     /// Not asked for, and so not computed.
@@ -183,6 +204,13 @@ public:
         if constexpr (detail::is_number<detail::bare<Source>>) {
             static_assert(std::is_lvalue_reference_v<Source &&>, "an output needs a variable to go to");
             set(strided<std::remove_reference_t<Source>>{&source, 1});
+        } else if constexpr (detail::is_buffer<detail::bare<Source>>) {
+            const buffer_part part = source;
+            given_ = true;
+            data_ = part.of;
+            stride_ = static_cast<std::ptrdiff_t>(part.first);
+            dtype_ = NTX_BUFFER;
+            rows_ = part.rows;
         } else {
             set(detail::view(std::forward<Source>(source)));
         }

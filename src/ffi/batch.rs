@@ -21,10 +21,12 @@ use crate::batch::{Batch, Dtype, Elements, InputColumn, OutputColumn, Source};
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::models::{Input, MAX_INPUTS, Output, find};
+use crate::opencl::Buffer;
 use crate::opencl::buffer::Column;
 use crate::status::Status;
 use arrayvec::ArrayVec;
 use std::ffi::c_void;
+use std::sync::Arc;
 
 /// An input column. Its layout never changes.
 #[repr(C)]
@@ -118,12 +120,13 @@ impl ntx_batch {
         if isize::try_from(self.rows).is_err() {
             return Err(Error::new(Status::CountOverflow, "rows", "are more than memory can hold"));
         }
+        let mut buffers = Vec::new();
         let mut inputs = ArrayVec::<InputColumn, MAX_INPUTS>::new();
         for i in 0..self.input_count {
             // SAFETY: the array is this long.
             let raw = unsafe { self.inputs.add(i).read_unaligned() };
             // SAFETY: the column is as it says.
-            let column = unsafe { raw.bind(self.rows, i)? };
+            let column = unsafe { raw.bind(self.rows, i, &mut buffers)? };
             if inputs.try_push(column).is_err() {
                 return Err(surplus("inputs", i));
             }
@@ -132,8 +135,7 @@ impl ntx_batch {
         for i in 0..self.output_count {
             // SAFETY: the array is this long.
             let raw = unsafe { self.outputs.add(i).read_unaligned() };
-            // SAFETY: the column is as it says.
-            let column = unsafe { raw.bind(self.rows, i)? };
+            let column = raw.bind(self.rows, i, &mut buffers)?;
             if outputs.try_push(column).is_err() {
                 return Err(surplus("outputs", i));
             }
@@ -151,26 +153,34 @@ impl ntx_batch {
         if self.rows > 0 && !depends_on_rows && bound.is_ok() {
             return Err(no_columns());
         }
-        bound
+        bound.map(|batch| batch.keeping(buffers))
     }
 }
 
 impl ntx_input {
+    /// Adds to `buffers` what keeps the column, if it is one of a buffer.
+    ///
     /// # Safety
-    /// With a stride of zero and rows, the element must be readable; with the type of a buffer, the data must be
-    /// one.
+    /// With a stride of zero and rows, the element must be readable, unless the column is one of a buffer.
     #[inline(always)]
-    unsafe fn bind(&self, rows: usize, index: usize) -> Result<InputColumn, Error> {
+    unsafe fn bind(
+        &self,
+        rows: usize,
+        index: usize,
+        buffers: &mut Vec<Arc<Buffer>>,
+    ) -> Result<InputColumn, Error> {
         let Some(input) = Input::from_id(self.id) else {
             return Err(unknown_id(Status::UnknownInput, "inputs", index, self.id));
         };
         if self.dtype == NTX_BUFFER {
             let at = || format!("inputs[{index}]");
-            // SAFETY: with this type the data is a buffer.
-            let source = match unsafe { buffer::column(self.data, self.stride, rows, at)? } {
-                None => Source::Constant(0.0),
-                Some(Column::Host(elements)) => Source::Rows(elements),
-                Some(Column::Device(column)) => Source::Device(column),
+            let Some((column, kept)) = buffer::column(self.data, self.stride, rows, at)? else {
+                return Ok(InputColumn { input, source: Source::Constant(0.0) });
+            };
+            buffers.push(kept);
+            let source = match column {
+                Column::Host(elements) => Source::Rows(elements),
+                Column::Device(column) => Source::Device(column),
             };
             return Ok(InputColumn { input, source });
         }
@@ -195,17 +205,16 @@ impl ntx_input {
 }
 
 impl ntx_output {
-    /// # Safety
-    /// With the type of a buffer, the data must be one.
+    /// Adds to `buffers` what keeps the column, if it is one of a buffer.
     #[inline(always)]
-    unsafe fn bind(&self, rows: usize, index: usize) -> Result<OutputColumn, Error> {
+    fn bind(&self, rows: usize, index: usize, buffers: &mut Vec<Arc<Buffer>>) -> Result<OutputColumn, Error> {
         let Some(output) = Output::from_id(self.id) else {
             return Err(unknown_id(Status::UnknownOutput, "outputs", index, self.id));
         };
         if self.dtype == NTX_BUFFER {
             let at = || format!("outputs[{index}]");
-            // SAFETY: with this type the data is a buffer.
-            if let Some(column) = unsafe { buffer::column(self.data, self.stride, rows, at)? } {
+            if let Some((column, kept)) = buffer::column(self.data, self.stride, rows, at)? {
+                buffers.push(kept);
                 return Ok(OutputColumn::of(output, column));
             }
             let elements = Elements { data: Address(std::ptr::null_mut()), stride: 8, dtype: Dtype::F64 };

@@ -21,13 +21,49 @@ use crate::error::Error;
 use crate::opencl::Buffer;
 use crate::opencl::buffer::Column;
 use crate::status::Status;
+use std::collections::BTreeMap;
 use std::ffi::c_void;
+use std::sync::{Arc, PoisonError, RwLock};
 
 /// As the dtype of a column: data is an ntx_buffer, and stride the index of the first row's element in it.
 pub const NTX_BUFFER: u32 = 4;
 
 /// Elements where they are priced.
-pub struct ntx_buffer(Buffer);
+pub struct ntx_buffer(());
+
+/// The buffers that handles stand for. A handle comes as the untyped data of a column, where it is easily mistaken, so it
+/// is looked up and not followed; calls and jobs share what they use, so that none can lose it.
+struct Live {
+    buffers: BTreeMap<usize, Arc<Buffer>>,
+    next: usize,
+}
+
+/// Nothing has an odd address in the upper half of the address space: a handle is neither data nor another handle.
+static LIVE: RwLock<Live> = RwLock::new(Live { buffers: BTreeMap::new(), next: usize::MAX / 2 + 2 });
+
+impl Live {
+    /// A handle that no buffer had before.
+    fn add(buffer: Buffer) -> *mut ntx_buffer {
+        let mut live = LIVE.write().unwrap_or_else(PoisonError::into_inner);
+        let handle = live.next;
+        live.next += 2;
+        live.buffers.insert(handle, Arc::new(buffer));
+        std::ptr::without_provenance_mut(handle)
+    }
+    fn find(handle: *const ntx_buffer, argument: impl Fn() -> String) -> Result<Arc<Buffer>, Error> {
+        if handle.is_null() {
+            return Err(null(&argument()));
+        }
+        let live = LIVE.read().unwrap_or_else(PoisonError::into_inner);
+        live.buffers.get(&handle.addr()).cloned().ok_or_else(|| {
+            let message = "is no buffer: ntx_buffer_create did not make it, or it was released";
+            Error::new(Status::InvalidArgument, argument(), message)
+        })
+    }
+    fn remove(handle: *const ntx_buffer) -> Option<Arc<Buffer>> {
+        LIVE.write().unwrap_or_else(PoisonError::into_inner).buffers.remove(&handle.addr())
+    }
+}
 
 /// Makes a buffer. Its elements are undetermined.
 ///
@@ -56,7 +92,7 @@ pub unsafe extern "C" fn ntx_buffer_create(
             buffer.write_unaligned(std::ptr::null_mut());
             let engine = engine.as_ref().ok_or_else(|| null("engine"))?;
             let made = engine.0.buffer(device as usize, elements)?;
-            buffer.write_unaligned(Box::into_raw(Box::new(ntx_buffer(made))));
+            buffer.write_unaligned(Live::add(made));
             Ok(Answer::Done(Status::Ok))
         })
     }
@@ -67,8 +103,8 @@ pub unsafe extern "C" fn ntx_buffer_create(
 /// first, count: which elements of the buffer.
 /// data, dtype, stride: what to write, as for ntx_input; a stride of 0 writes one value to all.
 /// error: may be NULL.
-/// Returns NTX_OK; NTX_INVALID_ARGUMENT if the buffer has no such elements; NTX_INVALID_DTYPE; NTX_COUNT_OVERFLOW;
-/// NTX_DEVICE_FAILED; NTX_NULL_POINTER.
+/// Returns NTX_OK; NTX_INVALID_ARGUMENT if it is no buffer or has no such elements; NTX_INVALID_DTYPE;
+/// NTX_COUNT_OVERFLOW; NTX_DEVICE_FAILED; NTX_NULL_POINTER.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ntx_buffer_write(
     buffer: *mut ntx_buffer,
@@ -82,9 +118,9 @@ pub unsafe extern "C" fn ntx_buffer_write(
     // SAFETY: the caller's promises about the pointers and the elements.
     unsafe {
         enter(error, || {
-            let buffer = buffer.as_ref().ok_or_else(|| null("buffer"))?;
+            let buffer = Live::find(buffer, || "buffer".to_owned())?;
             let elements = elements(data.cast_mut(), dtype, stride, count)?;
-            buffer.0.write_elements(first, count, &elements)?;
+            buffer.write_elements(first, count, &elements)?;
             Ok(Answer::Done(Status::Ok))
         })
     }
@@ -109,7 +145,7 @@ pub unsafe extern "C" fn ntx_buffer_read(
     // SAFETY: the caller's promises about the pointers and the elements.
     unsafe {
         enter(error, || {
-            let buffer = buffer.as_ref().ok_or_else(|| null("buffer"))?;
+            let buffer = Live::find(buffer, || "buffer".to_owned())?;
             let elements = elements(data, dtype, stride, count)?;
             if !matches!(elements.dtype, Dtype::F64 | Dtype::F32) {
                 return Err(Error::new(Status::InvalidDtype, "dtype", "must be 0 (f64) or 1 (f32)"));
@@ -118,23 +154,18 @@ pub unsafe extern "C" fn ntx_buffer_read(
                 let message = format!("is {stride}; elements take {} bytes", elements.dtype.size());
                 return Err(Error::new(Status::InvalidStride, "stride", message));
             }
-            buffer.0.read_elements(first, count, &elements)?;
+            buffer.read_elements(first, count, &elements)?;
             Ok(Answer::Done(Status::Ok))
         })
     }
 }
 
-/// Ends a buffer. It may outlive its engine.
+/// Ends a buffer. It may outlive its engine; calls and jobs that use it keep its elements until they are done.
 ///
-/// buffer: NULL is fine. No call or job may be using it.
+/// buffer: NULL is fine, and so is one that was released before.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ntx_buffer_release(buffer: *mut ntx_buffer) {
-    shield((), || {
-        if !buffer.is_null() {
-            // SAFETY: made by `ntx_buffer_create`, and the caller hands it over.
-            drop(unsafe { Box::from_raw(buffer) });
-        }
-    });
+    shield((), || drop(Live::remove(buffer)));
 }
 
 fn elements(data: *mut c_void, dtype: u32, stride: isize, count: usize) -> Result<Elements, Error> {
@@ -153,26 +184,23 @@ fn elements(data: *mut c_void, dtype: u32, stride: isize, count: usize) -> Resul
     Ok(Elements { data: Address(data.cast()), stride, dtype })
 }
 
-/// The elements of a buffer that are a column of `rows` rows; `None` without rows.
-///
-/// # Safety
-/// With rows, `data` must be null or an `ntx_buffer`.
-pub unsafe fn column(
+/// The elements of a buffer that are a column of `rows` rows, and what keeps them; `None` without rows.
+pub fn column(
     data: *const c_void,
     first: isize,
     rows: usize,
     at: impl Fn() -> String,
-) -> Result<Option<Column>, Error> {
+) -> Result<Option<(Column, Arc<Buffer>)>, Error> {
     if rows == 0 {
         return Ok(None);
     }
-    // SAFETY: by this function's contract.
-    let Some(buffer) = (unsafe { data.cast::<ntx_buffer>().as_ref() }) else {
-        return Err(null(&format!("{}.data", at())));
-    };
+    let buffer = Live::find(data.cast(), || format!("{}.data", at()))?;
     let Ok(first) = usize::try_from(first) else {
         let message = format!("is {first}; with a buffer it is the index of the first row's element");
         return Err(Error::new(Status::InvalidStride, format!("{}.stride", at()), message));
     };
-    buffer.0.column(first, rows).map(Some).map_err(|error| Error { argument: at(), ..error })
+    match buffer.column(first, rows) {
+        Ok(column) => Ok(Some((column, buffer))),
+        Err(error) => Err(Error { argument: at(), ..error }),
+    }
 }

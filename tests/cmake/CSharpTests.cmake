@@ -1,77 +1,29 @@
 # The C# binding: compiled, tested, its sample and the README's program run, on the run time and with the compiler that
 # `cargo xtask setup` puts into build/dotnet. Where there is a .NET SDK, `dotnet test bindings/csharp` does as much.
 
-set(csharp_source ${PROJECT_SOURCE_DIR}/bindings/csharp)
-set(csharp_dir ${CMAKE_CURRENT_BINARY_DIR}/csharp)
-set(dotnet_dir ${PROJECT_SOURCE_DIR}/build/dotnet)
-set(dotnet ${dotnet_dir}/runtime/dotnet)
 set(csharp_tests csharp.tests csharp.interop csharp.must_not_compile csharp.readme csharp.projects csharp.sample
   csharp.sample.without_library csharp.overhead)
 
-find_package(Python3 COMPONENTS Interpreter)
-if(Python3_Interpreter_FOUND)
-  execute_process(COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/csharp/compiler/install.py ${dotnet_dir}
-    --check RESULT_VARIABLE dotnet_missing OUTPUT_QUIET ERROR_QUIET)
-endif()
-if(NOT Python3_Interpreter_FOUND OR dotnet_missing)
+include(CSharp)
+if(csharp_missing)
   foreach(test IN LISTS csharp_tests)
     add_missing(${test} csharp "a .NET run time and a C# compiler in build/dotnet")
   endforeach()
   return()
 endif()
 
-set(csharp_environment DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 DOTNET_CLI_TELEMETRY_OPTOUT=1)
-set(csharp_compiler ${dotnet_dir}/compiler/csc.dll -framework -langversion:12 -nullable:enable -warnaserror+ -unsafe+
-  -optimize+)
-set(csc ${CMAKE_COMMAND} -E env ${csharp_environment} ${dotnet} ${csharp_compiler})
-
 # The layout of a NuGet package, in which programs find the library.
-if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64)$")
-  set(csharp_platform linux-arm64)
-else()
-  set(csharp_platform linux-x64)
-endif()
 set(csharp_native ${csharp_dir}/runtimes/${csharp_platform}/native)
 file(MAKE_DIRECTORY ${csharp_native} ${csharp_dir}/alone)
 
-# add_csharp(NAME library|exe SOURCE...) compiles what lies in folders and files.
-function(add_csharp name kind)
-  set(sources)
-  foreach(path IN LISTS ARGN)
-    if(IS_DIRECTORY ${path})
-      file(GLOB_RECURSE found CONFIGURE_DEPENDS ${path}/*.cs)
-      list(FILTER found EXCLUDE REGEX "/(bin|obj)/")
-      list(APPEND sources ${found})
-    else()
-      list(APPEND sources ${path})
-    endif()
-  endforeach()
-  set(target ${csharp_dir}/${name}.dll)
-  set(options -t:${kind} -out:${target})
-  set(references)
-  if(kind STREQUAL "library")
-    # With documentation, so that what is public and undocumented is an error.
-    list(APPEND options -doc:${csharp_dir}/${name}.xml)
-  else()
-    set(references ${csharp_dir}/Neutryx.dll)
-    list(APPEND options -r:${references})
-  endif()
-  add_custom_command(OUTPUT ${target}
-    COMMAND ${csc} ${options} ${sources}
-    COMMAND ${CMAKE_COMMAND} -E copy ${dotnet_dir}/compiler/runtimeconfig.json ${csharp_dir}/${name}.runtimeconfig.json
-    DEPENDS ${sources} ${references} ${dotnet_dir}/stamp
-    COMMENT "Compiling ${name}.dll"
-    VERBATIM)
-  add_custom_target(csharp_${name} ALL DEPENDS ${target})
-endfunction()
-
-add_csharp(Neutryx library ${csharp_source}/src/Neutryx)
-add_csharp(Neutryx.Tests exe ${csharp_source}/tests/Neutryx.Tests ${PROJECT_SOURCE_DIR}/tests/csharp/xunit)
-add_csharp(DaxSurface exe ${csharp_source}/samples/DaxSurface)
-add_csharp(Overhead exe ${csharp_source}/benchmarks/Overhead)
+csharp_compile(Neutryx.Tests exe ${csharp_source}/tests/Neutryx.Tests ${PROJECT_SOURCE_DIR}/tests/csharp/xunit)
+csharp_compile(DaxSurface exe ${csharp_source}/samples/DaxSurface)
+csharp_compile(Overhead exe ${csharp_source}/benchmarks/Overhead)
 foreach(program Neutryx.Tests DaxSurface Overhead)
   add_dependencies(csharp_${program} csharp_Neutryx)
 endforeach()
+add_custom_target(csharp_programs ALL)
+add_dependencies(csharp_programs csharp_Neutryx.Tests csharp_DaxSurface csharp_Overhead)
 add_custom_target(csharp_native ALL
   COMMAND ${CMAKE_COMMAND} -E copy_if_different $<TARGET_FILE:neutryx::neutryx> ${csharp_native}/${neutryx_shared}
   COMMENT "Copying the library for C#")

@@ -5,9 +5,9 @@ set(python_package ${PROJECT_SOURCE_DIR}/bindings/python)
 find_program(PYTHON_FOR_TESTS python PATHS ${python_environment}/bin NO_DEFAULT_PATH)
 
 if(PYTHON_FOR_TESTS)
-  # The same target folder as the library's, which has most of what cargo needs.
+  # Goes into the archive, too. The same target folder as the library's, which has most of what cargo needs.
   add_test(NAME python.wheel COMMAND ${PYTHON_FOR_TESTS} ${python_package}/tests/build_wheel.py
-    ${PROJECT_BINARY_DIR}/wheel)
+    ${archived_packages}/python)
   set_tests_properties(python.wheel PROPERTIES LABELS python FIXTURES_SETUP python_package TIMEOUT 1800 COST 500
     ENVIRONMENT "CARGO_TARGET_DIR=${PROJECT_BINARY_DIR}/cargo/neutryx;MATURIN_PEP517_ARGS=--locked")
   add_test(NAME python.tests COMMAND ${PYTHON_FOR_TESTS} -m pytest -q -p no:cacheprovider

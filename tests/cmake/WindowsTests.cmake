@@ -66,10 +66,20 @@ function(add_wine_test name label folder program)
     FAIL_REGULAR_EXPRESSION "Unhandled" ENVIRONMENT RUST_BACKTRACE=0)
 endfunction()
 
-foreach(name boundary row_codes control jobs threads typed layouts)
+foreach(name boundary buffers row_codes control jobs threads typed layouts)
   add_wine_test(windows.c.${name} windows ${windows_bin} c_${name}.exe)
 endforeach()
 add_wine_test(windows.unload windows ${windows_bin} unload.exe neutryx.dll)
+
+# The C# binding declares the structs of C once, for all systems, and its tests hold them to what they are here.
+add_executable(print_layouts ${PROJECT_SOURCE_DIR}/tests/windows/print_layouts.c
+  ${PROJECT_SOURCE_DIR}/tests/csharp/native/layouts.c)
+target_include_directories(print_layouts PRIVATE ${PROJECT_SOURCE_DIR}/include)
+add_test(NAME windows.layouts_as_here COMMAND ${wine_run} sh -c
+  "$<TARGET_FILE:print_layouts> >here.txt && ${WINE} print_layouts.exe >windows.txt \
+&& ${CMAKE_COMMAND} -E compare_files --ignore-eol here.txt windows.txt && grep -c sizeof windows.txt"
+  WORKING_DIRECTORY ${windows_bin})
+set_tests_properties(windows.layouts_as_here PROPERTIES LABELS windows FIXTURES_REQUIRED wine)
 
 foreach(name registration cells shapes texts random_calls books sessions threads escape asynchronous wizard)
   add_wine_test(excel.${name} excel ${windows_bin} excel_tests.exe neutryx.xll told ${name})

@@ -2,12 +2,11 @@
 
     readme.py FOLDER MARKDOWN... -- DOTNET COMPILER OPTION...
 
-FOLDER has Neutryx.dll, its library and a runtimeconfig.json.
+FOLDER has Neutryx.dll, its library and a runtimeconfig.json of any program.
 """
 
 import pathlib
 import re
-import shutil
 import subprocess
 import sys
 
@@ -25,7 +24,8 @@ for document in map(pathlib.Path, documents):
             source.write_text(program, encoding="utf-8")
             target = source.with_suffix(".dll")
             target.unlink(missing_ok=True)
-            shutil.copy(folder / "Neutryx.Tests.runtimeconfig.json", source.with_suffix(".runtimeconfig.json"))
+            config = next(folder.glob("*.runtimeconfig.json"))
+            source.with_suffix(".runtimeconfig.json").write_bytes(config.read_bytes())
             commands += ["-then", *options, "-t:exe", f"-r:{folder}/Neutryx.dll", f"-out:{target}", source]
             shown = next((body for language, body, _ in blocks[i:] if language == "text"), None)
             programs.append((f"{document}:{line}", target, shown))

@@ -1,4 +1,5 @@
-//! Packs what is given away: an archive for this platform, and one for Windows where it can be built here.
+//! Packs what is given away: an archive for this platform, and one for Windows where it can be built here, each with the
+//! packages for other languages.
 
 use crate::setup;
 use anyhow::{Context, Result, bail};
@@ -20,24 +21,46 @@ const WINDOWS: &str = "x86_64-pc-windows-gnu";
 
 impl Dist {
     pub fn run(self) -> Result<()> {
+        setup::for_packages()?;
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask lies in the project")?;
         let out = root.join(&self.out);
-        run(Command::new("cmake").args(["--preset", "release"]).current_dir(root))?;
-        run(Command::new("cmake").args(["--build", "--preset", "release"]).current_dir(root))?;
-        pack(&root.join("build/release"), &out)?;
-        if self.no_windows {
-            return Ok(());
-        }
-        if !setup::on_path("x86_64-w64-mingw32-g++") {
+        let with_windows = !self.no_windows && setup::on_path("x86_64-w64-mingw32-g++");
+        if !self.no_windows && !with_windows {
             println!("dist: no archive for Windows: mingw is missing; `cargo xtask setup` installs it");
-            return Ok(());
         }
-        windows(root, &out)
+        let dll = if with_windows { Some(windows_library(root)?) } else { None };
+
+        let tree = root.join("build/release");
+        let windows_dll = dll.as_ref().map_or_else(String::new, |dll| dll.display().to_string());
+        run(Command::new("cmake")
+            .current_dir(root)
+            .args(["--preset", "release", "-DNEUTRYX_NUGET=ON"])
+            .arg(format!("-DNEUTRYX_WINDOWS_DLL={windows_dll}")))?;
+        run(Command::new("cmake").current_dir(root).args(["--build", "--preset", "release"]))?;
+        run(Command::new("cmake")
+            .current_dir(root)
+            .args(["--build", "--preset", "release", "--target", "nupkg"]))?;
+        wheel(root, &tree)?;
+        pack(&tree, &out)?;
+        match dll {
+            Some(dll) => windows(root, &dll, &tree.join("packages/dotnet"), &out),
+            None => Ok(()),
+        }
     }
 }
 
-/// Builds the library with cargo and the add-in with CMake, both for Windows, and packs them.
-fn windows(root: &Path, out: &Path) -> Result<()> {
+/// Builds the Python wheel for this platform, with what the library's build has compiled.
+fn wheel(root: &Path, tree: &Path) -> Result<()> {
+    run(Command::new(root.join("build/python/bin/python"))
+        .arg(root.join("bindings/python/tests/build_wheel.py"))
+        .arg(tree.join("packages/python"))
+        .arg("--only-build")
+        .env("CARGO_TARGET_DIR", tree.join("cargo/neutryx"))
+        .env("MATURIN_PEP517_ARGS", "--locked"))
+}
+
+/// Builds the library for Windows with cargo.
+fn windows_library(root: &Path) -> Result<PathBuf> {
     let target = root.join("build/cargo-windows");
     let mut cargo = setup::cargo_for(WINDOWS)
         .context("no Rust here builds for Windows: run `rustup target add x86_64-pc-windows-gnu`")?;
@@ -45,17 +68,23 @@ fn windows(root: &Path, out: &Path) -> Result<()> {
     cargo.arg("--target-dir").arg(&target).current_dir(root);
     cargo.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", "x86_64-w64-mingw32-gcc");
     run(&mut cargo)?;
+    Ok(target.join(WINDOWS).join("release/neutryx.dll"))
+}
 
-    let built = target.join(WINDOWS).join("release");
+/// Builds the Excel add-in with CMake, and packs it with the library and the NuGet package.
+fn windows(root: &Path, dll: &Path, nuget: &Path, out: &Path) -> Result<()> {
     let tree = root.join("build/windows");
-    let file = |name: &str, path: PathBuf| format!("-D{name}={}", path.display());
+    let file = |name: &str, path: &Path| format!("-D{name}={}", path.display());
     run(Command::new("cmake").arg("-S").arg(root.join("packaging/windows")).arg("-B").arg(&tree).args([
-        file("CMAKE_TOOLCHAIN_FILE", root.join("cmake/mingw64.cmake")),
-        file("NEUTRYX_DLL", built.join("neutryx.dll")),
-        file("NEUTRYX_IMPORT_LIBRARY", built.join("libneutryx.dll.a")),
+        file("CMAKE_TOOLCHAIN_FILE", &root.join("cmake/mingw64.cmake")),
+        file("NEUTRYX_DLL", dll),
+        file("NEUTRYX_IMPORT_LIBRARY", &dll.with_file_name("libneutryx.dll.a")),
         "-DCMAKE_BUILD_TYPE=Release".to_owned(),
     ]))?;
     run(Command::new("cmake").arg("--build").arg(&tree))?;
+    let packages = tree.join("packages");
+    run(Command::new("cmake").args(["-E", "rm", "-rf"]).arg(&packages))?;
+    run(Command::new("cmake").args(["-E", "copy_directory"]).arg(nuget).arg(packages.join("dotnet")))?;
     pack(&tree, out)
 }
 

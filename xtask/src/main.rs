@@ -28,7 +28,7 @@ enum Task {
     Demo(demo::Demo),
     /// Measure beside other libraries and the machine's limits; write docs/benchmarks.md.
     Bench(bench::Bench),
-    /// Pack library, headers and the Excel add-in into archives to give away.
+    /// Pack library, headers, the Excel add-in and the packages for C# and Python into archives to give away.
     Dist(dist::Dist),
 }
 

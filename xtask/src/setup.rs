@@ -115,6 +115,12 @@ pub fn for_tests() -> Result<()> {
     test_environments()
 }
 
+/// Installs what the packages for C# and Python are built with.
+pub fn for_packages() -> Result<()> {
+    dotnet::install()?;
+    python::install()
+}
+
 /// What is no package of the system.
 fn test_environments() -> Result<()> {
     dotnet::install()?;

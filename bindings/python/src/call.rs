@@ -1,10 +1,11 @@
 //! A call: from Python's arguments to the library and back, watched if it may be long.
 
+use crate::book::{Preparation, Prepared, Several};
 use crate::column::{self, Column};
 use crate::engine::{Handle, resolve};
 use crate::failure;
 use crate::job::{JobHandle, Submission};
-use crate::request::{BadRows, Request};
+use crate::request::{BadRows, Request, Work};
 use crate::result::Wanted;
 use neutryx::models::{Domain, REGISTRY};
 use neutryx::{Input, Status, ffi};
@@ -65,16 +66,16 @@ unsafe extern "C-unwind" fn on_progress(user: *mut c_void, done: u64, total: u64
     }
 }
 
-/// Prices a request on the calling thread.
+/// Prices on the calling thread.
 fn run(
     py: Python<'_>,
     engine: &Handle,
-    request: &Request,
+    work: &dyn Work,
     bad_rows: BadRows,
     progress: Option<Py<PyAny>>,
 ) -> PyResult<Py<PyAny>> {
-    let (book, mut error) = (request.book(), failure::no_error());
-    let rows = request.rows();
+    let (book, mut error) = (work.book(), failure::no_error());
+    let rows = work.rows();
     let status = if progress.is_none() && rows < LONG {
         let mut price = || match book.batches() {
             // SAFETY: the handle, the book and what it points to are kept for the call.
@@ -102,7 +103,7 @@ fn run(
         }
         status
     };
-    request.finish(py, status, &error, bad_rows)
+    work.finish(py, status, &error, bad_rows)
 }
 
 /// The caller's progress function as `function(done, total)`.
@@ -119,7 +120,7 @@ fn progress_function<'py>(progress: &Bound<'py, PyAny>) -> PyResult<Option<Py<Py
 fn dispatch(
     py: Python<'_>,
     engine: &Bound<'_, PyAny>,
-    request: Request,
+    work: impl Work + 'static,
     bad_rows: &str,
     progress: &Bound<'_, PyAny>,
 ) -> PyResult<Py<PyAny>> {
@@ -130,10 +131,36 @@ fn dispatch(
             return Err(failure::of(py, Status::InvalidArgument, "progress", message));
         }
         let engine: Arc<Handle> = submission.get().engine.get().handle(py)?;
-        return Ok(Py::new(py, JobHandle::submit(py, engine, request, bad_rows)?)?.into_any());
+        return Ok(Py::new(py, JobHandle::submit(py, engine, Box::new(work), bad_rows)?)?.into_any());
     }
     let engine = resolve(py, Some(engine).filter(|engine| !engine.is_none()))?;
-    run(py, &engine, &request, bad_rows, progress_function(progress)?)
+    run(py, &engine, &work, bad_rows, progress_function(progress)?)
+}
+
+/// Prices, submits or only prepares a request, as the engine says.
+fn dispatch_request(
+    py: Python<'_>,
+    engine: &Bound<'_, PyAny>,
+    request: Request,
+    bad_rows: &str,
+    progress: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    if engine.is_instance_of::<Preparation>() {
+        return Ok(Py::new(py, Prepared::new(request))?.into_any());
+    }
+    dispatch(py, engine, request, bad_rows, progress)
+}
+
+/// Prices calls that were prepared, together.
+#[pyfunction]
+pub fn price_book(
+    py: Python<'_>,
+    engine: &Bound<'_, PyAny>,
+    batches: Vec<Bound<'_, Prepared>>,
+    bad_rows: &str,
+    progress: &Bound<'_, PyAny>,
+) -> PyResult<Py<PyAny>> {
+    dispatch(py, engine, Several::take(py, &batches)?, bad_rows, progress)
 }
 
 fn columns_of(pricer: u32, values: &Bound<'_, PyTuple>) -> PyResult<(Vec<Column>, Vec<String>)> {
@@ -167,7 +194,7 @@ pub fn price(
 ) -> PyResult<Py<PyAny>> {
     let (inputs, names) = columns_of(pricer, inputs)?;
     let request = Request::new(py, pricer, inputs, names, Wanted::read(outputs)?, out, row_codes)?;
-    dispatch(py, engine, request, bad_rows, progress)
+    dispatch_request(py, engine, request, bad_rows, progress)
 }
 
 /// Prices with any number as pricer and pairs of number and value as inputs; the library says what is wrong with them.
@@ -197,7 +224,7 @@ pub fn price_columns(
         names.push(name);
     }
     let request = Request::new(py, pricer, columns, names, Wanted::read(outputs)?, out, row_codes)?;
-    dispatch(py, engine, request, bad_rows, progress)
+    dispatch_request(py, engine, request, bad_rows, progress)
 }
 
 /// Name, address, stride and element size of each column, as a call of `price` would hand them to the library.

@@ -1,5 +1,6 @@
-//! Inputs: numbers, and arrays where they lie.
+//! Inputs: numbers, and arrays and buffers where they lie.
 
+use crate::buffer::Buffer;
 use crate::failure;
 use neutryx::Status;
 use neutryx::batch::Dtype;
@@ -13,8 +14,10 @@ use std::cell::UnsafeCell;
 pub struct Column {
     pub id: u32,
     pub dtype: Dtype,
-    /// The first element; null for a number, which is in `value`.
+    /// The first element; null for a number, which is in `value`; a buffer.
     pub data: *mut u8,
+    /// With a buffer, the index of its first element, and strides in elements.
+    pub first: Option<usize>,
     pub shape: Vec<usize>,
     pub strides: Vec<isize>,
     pub value: UnsafeCell<f64>,
@@ -34,6 +37,7 @@ impl Column {
             id,
             dtype: Dtype::F64,
             data: std::ptr::null_mut(),
+            first: None,
             shape: Vec::new(),
             strides: Vec::new(),
             value: UnsafeCell::new(value),
@@ -48,6 +52,7 @@ impl Column {
             id,
             dtype,
             data: data_of(array),
+            first: None,
             shape: array.shape().to_vec(),
             strides: array.strides().to_vec(),
             value: UnsafeCell::new(0.0),
@@ -88,6 +93,9 @@ pub fn read(id: u32, name: &str, is_side: bool, given: &Bound<'_, PyAny>) -> PyR
         && let Some(column) = Column::of_array(id, array)
     {
         return Ok(column);
+    }
+    if let Ok(buffer) = given.cast::<Buffer>() {
+        return Ok(Buffer::column(buffer, id));
     }
     let array = converter(given.py())?.call1((given, name, is_side))?;
     let column = array.cast::<PyUntypedArray>().ok().and_then(|array| Column::of_array(id, array));

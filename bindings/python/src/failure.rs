@@ -80,9 +80,12 @@ fn errors(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     Ok(module.bind(py).clone())
 }
 
-/// The name of the column in `inputs[2].stride` or `outputs[0]`; nothing if the argument is no column.
+/// The name of the column in `inputs[2].stride`, `outputs[0]` or `batches[1].outputs[0]`; nothing if the argument is no
+/// column.
 fn parameter<'a>(argument: &str, names: &'a Names) -> Option<&'a str> {
-    let (list, rest) = argument.split_once('[')?;
+    let column =
+        argument.strip_prefix("batches[").and_then(|rest| rest.split_once("].")).map(|(_, column)| column);
+    let (list, rest) = column.unwrap_or(argument).split_once('[')?;
     let index: usize = rest.split_once(']')?.0.parse().ok()?;
     let names = match list {
         "inputs" => &names.inputs,

@@ -1,8 +1,8 @@
-//! Jobs: a request that the engine's threads price while Python goes on.
+//! Jobs: requests that the engine's threads price while Python goes on.
 
 use crate::engine::{EngineBase, Handle};
 use crate::failure;
-use crate::request::{BadRows, Request};
+use crate::request::{BadRows, Work};
 use neutryx::{Status, ffi};
 use pyo3::prelude::*;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ impl Submission {
 pub struct JobHandle {
     job: *mut ffi::ntx_job,
     /// On the heap, as the job's batches point into it.
-    request: Box<Request>,
+    work: Box<dyn Work>,
     bad_rows: BadRows,
     engine: Arc<Handle>,
 }
@@ -40,20 +40,19 @@ impl JobHandle {
     pub fn submit(
         py: Python<'_>,
         engine: Arc<Handle>,
-        request: Request,
+        work: Box<dyn Work>,
         bad_rows: BadRows,
     ) -> PyResult<JobHandle> {
-        let request = Box::new(request);
-        let (book, mut error, mut job) = (request.book(), failure::no_error(), std::ptr::null_mut());
-        // SAFETY: the handle is kept; the structs are copied; the columns are kept by the request until the job, which
+        let (book, mut error, mut job) = (work.book(), failure::no_error(), std::ptr::null_mut());
+        // SAFETY: the handle is kept; the structs are copied; the columns are kept by the work until the job, which
         // is released first, has ended.
         let status =
             unsafe { ffi::ntx_submit(engine.as_ptr(), book.as_ptr(), book.len(), &mut job, &mut error) };
         if status < 0 {
             // Says what is wrong with the arguments.
-            request.finish(py, status, &error, bad_rows)?;
+            work.finish(py, status, &error, bad_rows)?;
         }
-        Ok(JobHandle { job, request, bad_rows, engine })
+        Ok(JobHandle { job, work, bad_rows, engine })
     }
 }
 
@@ -71,7 +70,7 @@ impl JobHandle {
         let mut error = failure::no_error();
         // SAFETY: as above.
         let status = py.detach(|| unsafe { ffi::ntx_job_wait(self.job, -1, &mut error) });
-        self.request.finish(py, status, &error, self.bad_rows)
+        self.work.finish(py, status, &error, self.bad_rows)
     }
 
     /// Rows done, and all rows.

@@ -3,7 +3,7 @@
 use crate::column::{self, Column};
 use crate::failure::{self, Names};
 use crate::layout::{Layout, align, broadcast};
-use crate::result::{Result as Outputs, Wanted, allocate, writable, writable_codes};
+use crate::result::{Result as Outputs, Wanted, allocate, target, writable_codes};
 use neutryx::batch::Dtype;
 use neutryx::{Status, ffi};
 use numpy::PyUntypedArrayMethods;
@@ -29,9 +29,24 @@ pub struct Request {
 /// The structs of the C API for a request.
 pub struct Book {
     batches: Vec<ffi::ntx_batch>,
-    // What the batches point to.
-    _inputs: Vec<ffi::ntx_input>,
-    _outputs: Vec<ffi::ntx_output>,
+    /// What the batches point to.
+    inputs: Vec<ffi::ntx_input>,
+    outputs: Vec<ffi::ntx_output>,
+}
+
+/// What is priced by one call of the library: a request, or several.
+pub trait Work: Send + Sync {
+    fn rows(&self) -> usize;
+    /// The batches. They point into the work, which must stay where it is.
+    fn book(&self) -> Book;
+    /// What the caller gets, or the exception for what went wrong.
+    fn finish(
+        &self,
+        py: Python<'_>,
+        status: i32,
+        error: &ffi::ntx_error,
+        bad_rows: BadRows,
+    ) -> PyResult<Py<PyAny>>;
 }
 
 impl Request {
@@ -48,7 +63,7 @@ impl Request {
         let names = Names { inputs: input_names, outputs: wanted.names };
         let mut written = Vec::with_capacity(given.len());
         for ((&id, name), array) in wanted.ids.iter().zip(&names.outputs).zip(&given) {
-            written.push(array.as_ref().map(|array| writable(id, name, array)).transpose()?);
+            written.push(array.as_ref().map(|array| target(id, name, array)).transpose()?);
         }
         let (given_codes, shows_codes) = match row_codes.cast::<PyBool>() {
             Ok(flag) => (None, flag.is_true()),
@@ -86,14 +101,28 @@ impl Request {
             shows_codes,
             layout,
         };
+        request.check_buffers(py)?;
         if request.layout.batches() > 1 {
             request.check_apart(py)?;
         }
         Ok(request)
     }
 
-    pub fn rows(&self) -> usize {
-        self.layout.rows() * self.layout.batches()
+    /// Number of batches that the library gets.
+    pub fn batches(&self) -> usize {
+        self.layout.batches()
+    }
+
+    /// A buffer has an element for each row of a batch.
+    fn check_buffers(&self, py: Python<'_>) -> PyResult<()> {
+        let columns = self.inputs.iter().zip(&self.names.inputs);
+        for (i, (column, name)) in columns.enumerate() {
+            if column.first.is_some() && self.layout.rows() > 1 && self.layout.stride(i) != 1 {
+                let message = "is a buffer, which is not repeated along the longest axis of the result";
+                return Err(failure::of(py, Status::InvalidStride, name, message));
+            }
+        }
+        Ok(())
     }
 
     /// The library compares the columns of a batch, not those of different batches.
@@ -113,7 +142,9 @@ impl Request {
                 .zip(&self.names.inputs)
                 .chain(written[..i].iter().copied().zip(&self.names.outputs));
             for (k, (other, other_name)) in others.enumerate() {
-                let Some(other_array) = &other.owner else { continue };
+                let Some(other_array) = other.owner.as_ref().filter(|_| other.first.is_none()) else {
+                    continue;
+                };
                 let is_in_place = k < self.inputs.len()
                     && other.data == column.data
                     && other.dtype.size() == column.dtype.size()
@@ -130,98 +161,92 @@ impl Request {
         Ok(())
     }
 
-    /// The batches. They point into this request, which must stay where it is.
-    pub fn book(&self) -> Book {
-        let (batches, layout) = (self.layout.batches(), &self.layout);
-        let mut inputs = Vec::with_capacity(batches * self.inputs.len());
-        let mut outputs = Vec::with_capacity(batches * self.outputs.len());
-        let mut book = Vec::with_capacity(batches);
+    /// Adds the batches to a book, and their columns, which they do not point to yet.
+    fn add_to(&self, book: &mut Book) {
+        let layout = &self.layout;
         let place = |column: &Column, operand: usize, batch: usize| {
+            if let Some(first) = column.first {
+                let first = first as isize + layout.offset(operand, batch);
+                return (ffi::NTX_BUFFER, column.data.cast::<c_void>(), first);
+            }
             let stride = match layout.stride(operand) {
                 // One row: the stride of an output must not be zero, and is not used.
                 0 if operand >= self.inputs.len() && layout.rows() == 1 => column.dtype.size() as isize,
                 stride => stride,
             };
-            (column.address().wrapping_offset(layout.offset(operand, batch)).cast::<c_void>(), stride)
+            let data = column.address().wrapping_offset(layout.offset(operand, batch));
+            (column.dtype.id(), data.cast::<c_void>(), stride)
         };
-        for batch in 0..batches {
+        for batch in 0..layout.batches() {
             for (i, column) in self.inputs.iter().enumerate() {
-                let (data, stride) = place(column, i, batch);
-                inputs.push(ffi::ntx_input { id: column.id, dtype: column.dtype.id(), data, stride });
+                let (dtype, data, stride) = place(column, i, batch);
+                book.inputs.push(ffi::ntx_input { id: column.id, dtype, data, stride });
             }
             for (i, column) in self.outputs.iter().enumerate() {
-                let (data, stride) = place(column, self.inputs.len() + i, batch);
-                outputs.push(ffi::ntx_output { id: column.id, dtype: column.dtype.id(), data, stride });
+                let (dtype, data, stride) = place(column, self.inputs.len() + i, batch);
+                book.outputs.push(ffi::ntx_output { id: column.id, dtype, data, stride });
             }
-        }
-        for batch in 0..batches {
             let codes = self.codes.as_ref().map(|column| {
-                let (data, stride) = place(column, self.inputs.len() + self.outputs.len(), batch);
+                let (_, data, stride) = place(column, self.inputs.len() + self.outputs.len(), batch);
                 (data.cast::<u32>(), stride)
             });
-            book.push(ffi::ntx_batch {
+            book.batches.push(ffi::ntx_batch {
                 struct_size: size_of::<ffi::ntx_batch>() as u32,
                 pricer: self.pricer,
                 rows: layout.rows(),
-                inputs: inputs.as_ptr().wrapping_add(batch * self.inputs.len()),
+                inputs: std::ptr::null(),
                 input_count: self.inputs.len(),
-                outputs: outputs.as_ptr().wrapping_add(batch * self.outputs.len()),
+                outputs: std::ptr::null(),
                 output_count: self.outputs.len(),
                 row_codes: codes.map_or(std::ptr::null_mut(), |(data, _)| data),
                 row_codes_stride: codes.map_or(0, |(_, stride)| stride),
             });
         }
-        Book { batches: book, _inputs: inputs, _outputs: outputs }
     }
 
-    /// What the caller gets, or the exception for what went wrong.
-    pub fn finish(
-        &self,
-        py: Python<'_>,
-        status: i32,
-        error: &ffi::ntx_error,
-        bad_rows: BadRows,
-    ) -> PyResult<Py<PyAny>> {
-        if status < 0 {
-            return Err(failure::from_c(py, error, &self.names));
-        }
+    /// The exception for what the library said of this request, which is number `index` of those it was given.
+    pub fn failure(&self, py: Python<'_>, error: &ffi::ntx_error, index: u64) -> PyErr {
+        failure::from_c(py, &ffi::ntx_error { batch: index, ..*error }, &self.names)
+    }
+
+    /// What the caller gets of a request that was priced.
+    pub fn outputs(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
         let value = |column: &Column| match &column.owner {
             Some(array) => Ok(array.clone_ref(py)),
             // SAFETY: the call has ended, so nobody writes any more.
             None => Ok(unsafe { *column.value.get() }.into_pyobject(py)?.into_any().unbind()),
         };
-        let outputs = if self.is_single && !self.shows_codes {
-            value(&self.outputs[0])?
-        } else {
-            let values = self.outputs.iter().map(value).collect::<PyResult<_>>()?;
-            let codes = match &self.codes {
-                Some(Column { owner: Some(array), .. }) => Some(array.clone_ref(py)),
-                // SAFETY: as above; a row code was written to the first half.
-                Some(column) => Some(
-                    unsafe { column.value.get().cast::<u32>().read() }.into_pyobject(py)?.into_any().unbind(),
-                ),
-                None => None,
-            };
-            Py::new(py, Outputs::new(self.names.outputs.clone(), values, codes))?.into_any()
-        };
-        if status == Status::Partial.code() {
-            self.report_bad_rows(py, error, bad_rows, &outputs)?;
+        if self.is_single && !self.shows_codes {
+            return value(&self.outputs[0]);
         }
-        Ok(outputs)
+        let values = self.outputs.iter().map(value).collect::<PyResult<_>>()?;
+        let codes = match &self.codes {
+            Some(Column { owner: Some(array), .. }) => Some(array.clone_ref(py)),
+            // SAFETY: as above; a row code was written to the first half.
+            Some(column) => Some(
+                unsafe { column.value.get().cast::<u32>().read() }.into_pyobject(py)?.into_any().unbind(),
+            ),
+            None => None,
+        };
+        Ok(Py::new(py, Outputs::new(self.names.outputs.clone(), values, codes))?.into_any())
     }
 
+    /// Does what the caller wants done about bad rows, of which the first is in the `part`-th batch of this request, the
+    /// `index`-th of a book.
     #[cold]
-    fn report_bad_rows(
+    pub fn report_bad_rows(
         &self,
         py: Python<'_>,
         error: &ffi::ntx_error,
+        part: usize,
+        index: Option<usize>,
         bad_rows: BadRows,
         outputs: &Py<PyAny>,
     ) -> PyResult<()> {
         if bad_rows == BadRows::Ignore {
             return Ok(());
         }
-        let row = self.layout.position(error.batch as usize, error.row as usize);
+        let row = self.layout.position(part, error.row as usize);
         let errors = py.import(intern!(py, "neutryx._errors"))?;
         let arguments = (
             failure::text(&error.message),
@@ -230,6 +255,7 @@ impl Request {
             error.bad_rows,
             outputs,
             self.layout.is_one_dimensional(),
+            index,
         );
         let report = errors.call_method1("bad_rows", arguments)?;
         match bad_rows {
@@ -256,7 +282,56 @@ impl Request {
     }
 }
 
+impl Work for Request {
+    fn rows(&self) -> usize {
+        self.layout.rows() * self.layout.batches()
+    }
+
+    fn book(&self) -> Book {
+        Book::of(std::slice::from_ref(self))
+    }
+
+    fn finish(
+        &self,
+        py: Python<'_>,
+        status: i32,
+        error: &ffi::ntx_error,
+        bad_rows: BadRows,
+    ) -> PyResult<Py<PyAny>> {
+        if status < 0 {
+            return Err(self.failure(py, error, error.batch));
+        }
+        let outputs = self.outputs(py)?;
+        if status == Status::Partial.code() {
+            self.report_bad_rows(py, error, error.batch as usize, None, bad_rows, &outputs)?;
+        }
+        Ok(outputs)
+    }
+}
+
 impl Book {
+    /// The batches of requests, which must stay where they are.
+    pub fn of(requests: &[Request]) -> Book {
+        let batches = requests.iter().map(Request::batches).sum();
+        let columns =
+            |count: fn(&Request) -> usize| requests.iter().map(|one| one.batches() * count(one)).sum();
+        let mut book = Book {
+            batches: Vec::with_capacity(batches),
+            inputs: Vec::with_capacity(columns(|request| request.inputs.len())),
+            outputs: Vec::with_capacity(columns(|request| request.outputs.len())),
+        };
+        for request in requests {
+            request.add_to(&mut book);
+        }
+        let (mut inputs, mut outputs) = (book.inputs.as_ptr(), book.outputs.as_ptr());
+        for batch in &mut book.batches {
+            (batch.inputs, batch.outputs) = (inputs, outputs);
+            inputs = inputs.wrapping_add(batch.input_count);
+            outputs = outputs.wrapping_add(batch.output_count);
+        }
+        book
+    }
+
     pub fn batches(&self) -> &[ffi::ntx_batch] {
         &self.batches
     }
@@ -375,6 +450,7 @@ fn new_column<T: numpy::Element>(
         id,
         dtype: if size_of::<T>() == 8 { Dtype::F64 } else { Dtype::I32 },
         data: column::data_of(&array),
+        first: None,
         shape: shape.to_vec(),
         strides: array.strides().to_vec(),
         value: UnsafeCell::new(0.0),

@@ -1,5 +1,6 @@
 //! Outputs: which are asked for, where they are written, and how they are handed back.
 
+use crate::buffer::Buffer;
 use crate::column::{Column, data_of};
 use crate::failure;
 use neutryx::batch::Dtype;
@@ -58,7 +59,7 @@ impl Wanted {
         let mut arrays = vec![None; self.ids.len()];
         let Some(out) = out else { return Ok(arrays) };
         let refuse = |message: String| failure::of(out.py(), Status::InvalidArgument, "out", &message);
-        if self.is_single && out.is_instance_of::<PyUntypedArray>() {
+        if self.is_single && (out.is_instance_of::<PyUntypedArray>() || out.is_instance_of::<Buffer>()) {
             arrays[0] = Some(out.clone());
         } else if out.hasattr("keys")? {
             for key in out.call_method0("keys")?.try_iter()? {
@@ -78,6 +79,14 @@ impl Wanted {
             arrays = given.into_iter().map(Some).collect();
         }
         Ok(arrays.into_iter().map(|array| array.filter(|array| !array.is_none())).collect())
+    }
+}
+
+/// An array or a buffer of the caller's for an output.
+pub fn target(id: u32, name: &str, given: &Bound<'_, PyAny>) -> PyResult<Column> {
+    match given.cast::<Buffer>() {
+        Ok(buffer) => Ok(Buffer::column(buffer, id)),
+        Err(_) => writable(id, name, given),
     }
 }
 
@@ -118,6 +127,7 @@ pub fn writable_codes(given: &Bound<'_, PyAny>) -> PyResult<Column> {
         // Only the size of the elements matters.
         dtype: Dtype::I32,
         data: data_of(array),
+        first: None,
         shape: array.shape().to_vec(),
         strides: array.strides().to_vec(),
         value: UnsafeCell::new(0.0),

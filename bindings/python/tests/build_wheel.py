@@ -1,6 +1,6 @@
 """Builds the wheel as `pip install` does, and installs it into the environment that runs this.
 
-    python build_wheel.py WHEEL_FOLDER
+    python build_wheel.py WHEEL_FOLDER [--only-build]
 
 The environment has maturin already, so nothing is downloaded; cargo builds into CARGO_TARGET_DIR if that is set.
 """
@@ -44,8 +44,9 @@ def main():
     pip("wheel", "--quiet", "--no-build-isolation", "--no-deps", "--wheel-dir", str(folder), str(PACKAGE))
     (wheel,) = folder.glob("neutryx-*.whl")
     check(wheel)
-    pip("install", "--quiet", "--no-deps", "--force-reinstall", str(wheel))
-    print(f"installed {wheel.name}")
+    if "--only-build" not in sys.argv:
+        pip("install", "--quiet", "--no-deps", "--force-reinstall", str(wheel))
+    print(f"built {wheel.name}")
 
 
 main()

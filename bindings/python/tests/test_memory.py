@@ -132,6 +132,12 @@ def growth(work, times):
 
 
 @linux
+def test_a_million_calls_leak_nothing(engine):
+    spot, out = np.array([90.0, 110.0]), np.empty(2)
+    assert growth(lambda: nx.bsm_european(spot, 100, 1, 0, 0.2, type=1, out=out, engine=engine), 1_000_000) < 3_000_000
+
+
+@linux
 def test_engines_leak_nothing():
     columns = book(5000)
 

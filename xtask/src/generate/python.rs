@@ -226,7 +226,7 @@ fn base(status: Status) -> Option<&'static str> {
     match status {
         Status::InvalidDtype | Status::MissingInput => Some("TypeError"),
         Status::OutOfResources => Some("MemoryError"),
-        Status::Unavailable | Status::Internal => Some("RuntimeError"),
+        Status::Unavailable | Status::DeviceFailed | Status::Internal => Some("RuntimeError"),
         Status::Cancelled => None,
         _ => Some("ValueError"),
     }

@@ -19,10 +19,11 @@ makes it an exception, `row_codes=True` tells for each row what is wrong.
 import os as _os
 
 from . import _check, _neutryx  # noqa: F401
+from ._batch import Batch
 from ._engine import Engine, describe, devices, pricers
 from ._error import BadRowsError, BadRowsWarning, Error
 from ._job import Job
-from ._neutryx import Result, __version__, abi_version
+from ._neutryx import Buffer, Result, __version__, abi_version
 from ._numbers import CALL, PUT, RowCode, Status
 from ._pricers import *  # noqa: F403
 from ._pricers import __all__ as _pricer_names
@@ -34,6 +35,8 @@ __all__ = [
     "PUT",
     "BadRowsError",
     "BadRowsWarning",
+    "Batch",
+    "Buffer",
     "Engine",
     "Error",
     "Job",

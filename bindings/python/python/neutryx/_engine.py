@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import concurrent.futures
 import json
+import numbers
 import warnings
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from . import _errors, _neutryx
+from ._batch import prepare
 from ._job import Job
 from ._numbers import Status
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
+    from ._batch import Batch
+    from ._neutryx import Buffer
     from ._types import BadRows, Out, Progress
 
 _INPUT_IDS: dict[str, int] = {}
@@ -146,6 +152,26 @@ class Engine(_neutryx.EngineBase):
             outputs = _FIRST_OUTPUTS.get(number, ())
         return _neutryx.price_columns(self, number, columns, outputs, out, row_codes, bad_rows, progress)
 
+    def price_book(
+        self, batches: Iterable[Batch], *, bad_rows: BadRows = "warn", progress: Progress = None
+    ) -> list[Any]:
+        """Prices batches of any pricers and sizes together, which is faster than one after the other.
+
+        Parameters
+        ----------
+        batches : iterable of Batch
+            The calls. No output of one may share memory with a column of another; nobody checks that.
+        bad_rows, progress
+            As for `price`, for the book as a whole: progress counts the rows of all batches, a warning or an exception
+            tells the first bad row and its batch.
+
+        Returns
+        -------
+        list
+            What each call would have returned.
+        """
+        return _neutryx.price_book(self, [prepare(batch) for batch in batches], bad_rows, progress)
+
     def submit(self, pricer: str | int | Callable[..., Any], *args: Any, **kwargs: Any) -> Job:
         """Starts a call and returns at once.
 
@@ -157,18 +183,44 @@ class Engine(_neutryx.EngineBase):
         Job
             A future, which can also be awaited.
         """
-        warns = {"warn": True, "ignore": False}.get(kwargs.get("bad_rows", "warn"))
-        if warns is not None:
-            # Told apart by the job, which knows who asks for the result.
-            kwargs["bad_rows"] = "raise"
-        submission = _neutryx.Submission(self)
+        bad_rows = kwargs.pop("bad_rows", "warn")
         if callable(pricer):
-            handle = pricer(*args, **kwargs, engine=submission)
-        else:
-            handle = Engine.price(submission, pricer, *args, **kwargs)
-        job = Job(handle, warns)
+            return self._submit(lambda **job: pricer(*args, **kwargs, **job), bad_rows)
+        return self._submit(lambda engine, **job: Engine.price(engine, pricer, *args, **kwargs, **job), bad_rows)
+
+    def submit_book(self, batches: Iterable[Batch], *, bad_rows: BadRows = "warn") -> Job:
+        """Starts what `price_book` does and returns at once; the result of the job is the list."""
+        return self._submit(lambda engine, **job: Engine.price_book(engine, batches, **job), bad_rows)
+
+    def _submit(self, call: Callable[..., Any], bad_rows: BadRows) -> Job:
+        warns = {"warn": True, "ignore": False}.get(bad_rows)
+        # Told apart by the job, which knows who asks for the result.
+        told = bad_rows if warns is None else "raise"
+        job = Job(call(engine=_neutryx.Submission(self), bad_rows=told), warns)
         self._jobs.add(job)
         return job
+
+    def buffer(self, values: ArrayLike | int, *, device: int = 0) -> Buffer:
+        """A column that stays where this engine prices, for books that are priced again and again.
+
+        Goes wherever a call takes an array of one axis: as an input, and in `out=`, where results stay for the next
+        call. On an engine with OpenCL devices a call with buffers is priced on their device; without, buffers are in
+        this machine's memory, and everything works the same. Elements are of the engine's precision.
+
+        Parameters
+        ----------
+        values : array_like or int
+            What to write, of one axis; or the number of elements, which are undetermined.
+        device : int, optional
+            Which of the engine's devices, in the order of `describe()`.
+        """
+        if isinstance(values, numbers.Integral):
+            return _neutryx.create_buffer(self, int(values), device)
+        if not hasattr(values, "__len__"):
+            values = np.asarray(values)
+        buffer = _neutryx.create_buffer(self, len(values), device)
+        buffer.write(values)
+        return buffer
 
     def close(self, *, cancel_jobs: bool = False) -> None:
         """Ends the engine and its threads, after its jobs; later calls fail. Closing again does nothing."""

@@ -21,7 +21,7 @@ class Error(Exception):
     message : str
         What is wrong, what is allowed, what to do.
     batch : int
-        Index of the batch at fault, for inputs that had to be cut into several.
+        Index of the batch at fault: in a book, or of inputs that had to be cut into several.
     device_code : int
         Error number of the device's driver; 0 if no device is involved.
     """
@@ -67,9 +67,9 @@ class BadRowsError(Error, ValueError):
         What the call would have returned.
     """
 
-    def __init__(self, message: str, row: int, row_code: int, bad_rows: int, result: Any) -> None:
-        super().__init__("partial", 1, "", message)
-        self.args = (message, row, row_code, bad_rows, result)
+    def __init__(self, message: str, row: int, row_code: int, bad_rows: int, result: Any, batch: int = 0) -> None:
+        super().__init__("partial", 1, "", message, batch=batch)
+        self.args = (message, row, row_code, bad_rows, result, batch)
         self.row = row
         self.row_code = row_code
         self.bad_rows = bad_rows

@@ -16,8 +16,8 @@ def from_status(code, argument, message, parameter=None, batch=0, device_code=0)
     return kind(_neutryx.status_name(code), code, argument, message, parameter, batch, device_code)
 
 
-def bad_rows(message, row, row_code, count, result, is_one_dimensional):
-    """The exception, or text of a warning, for rows that could not be priced."""
+def bad_rows(message, row, row_code, count, result, is_one_dimensional, batch):
+    """The exception, or text of a warning, for rows that could not be priced; `batch` is None outside of books."""
     if not is_one_dimensional:
         # The library counts within the batch that it was given.
         message = f"{message} (position {row} of the flattened result)"
@@ -25,7 +25,7 @@ def bad_rows(message, row, row_code, count, result, is_one_dimensional):
         row_code = RowCode(row_code)
     except ValueError:
         pass
-    return BadRowsError(message, row, row_code, count, result)
+    return BadRowsError(message, row, row_code, count, result, batch or 0)
 
 
 def unknown_name(name, known):

@@ -92,7 +92,7 @@ class BufferTooSmallError(Error, ValueError):
     """A buffer is too small for the text; the size needed was written."""
 
 
-class DeviceFailedError(Error, ValueError):
+class DeviceFailedError(Error, RuntimeError):
     """An OpenCL device or its driver failed; the error's device code is the driver's."""
 
 

@@ -5,13 +5,16 @@ from typing import Any, Literal, Protocol, TypeVar, Union
 
 from numpy.typing import ArrayLike, NDArray
 
+from ._neutryx import Buffer
+
 Side = Union[Literal["call", "put"], int, float]
 Sides = Union[Side, Sequence[str], ArrayLike]
+Target = Union[NDArray[Any], Buffer]
 # Not any sequence, as a text is a sequence of texts too.
 Name = TypeVar("Name", bound=str)
 Several = Union[tuple[Name, ...], list[Name], list[str]]
 BadRows = Literal["warn", "raise", "ignore"]
-Out = Union[NDArray[Any], Mapping[str, NDArray[Any]], Sequence[NDArray[Any]], None]
+Out = Union[Target, Mapping[str, Target], Sequence[Target], None]
 
 
 class ProgressBar(Protocol):

@@ -126,6 +126,9 @@ public readonly struct InputMemory
             Stride = _memory.Stride,
         };
 
+    internal static InputMemory Of(DeviceBuffer buffer, int start, int rows) =>
+        new(ColumnMemory.Of(buffer, start, rows), ColumnForm.Buffer);
+
     private static InputMemory Of<T>(ReadOnlyMemory<T> values)
         where T : unmanaged => new(ColumnMemory.Of(values), Elements.InputOf<T>());
 }

@@ -129,15 +129,19 @@ public readonly ref struct InputSpan
 
     /// <summary>Writes the column as the C API takes it.</summary>
     /// <param name="id">Which input.</param>
-    /// <param name="data">The elements, or the value, where they stay during the call.</param>
+    /// <param name="data">The elements, the value, or the buffer's handle, where they stay during the call.</param>
     /// <param name="raw">Where to write.</param>
     internal unsafe void Fill(Input id, void* data, ref NativeInput raw)
     {
         raw.Id = (uint)id;
         raw.Dtype = (uint)_form.ElementType();
-        raw.Data = data;
+        raw.Data = _form == ColumnForm.Buffer ? *(void**)data : data;
         raw.Stride = IsValue ? 0 : (nint)_strideOrValue;
     }
+
+    /// <summary>Elements of a buffer, in which the stride is the index of the first.</summary>
+    internal static InputSpan Of(DeviceBuffer buffer, int start, int rows) =>
+        new(ref buffer.Place(), rows, start, ColumnForm.Buffer);
 
     private static InputSpan Of<T>(ReadOnlySpan<T> values)
         where T : unmanaged =>

@@ -65,6 +65,9 @@ public readonly struct OutputMemory
             Stride = _memory.Stride,
         };
 
+    internal static OutputMemory Of(DeviceBuffer buffer, int start, int rows) =>
+        new(ColumnMemory.Of(buffer, start, rows), ColumnForm.Buffer);
+
     private static OutputMemory Of<T>(Memory<T> values)
         where T : unmanaged => new(ColumnMemory.Of<T>(values), Elements.OutputOf<T>());
 }

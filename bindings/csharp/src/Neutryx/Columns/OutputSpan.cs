@@ -76,9 +76,13 @@ public readonly ref struct OutputSpan
     {
         raw.Id = (uint)id;
         raw.Dtype = (uint)_form.ElementType();
-        raw.Data = data;
+        raw.Data = _form == ColumnForm.Buffer ? *(void**)data : data;
         raw.Stride = _stride;
     }
+
+    /// <summary>Elements of a buffer, in which the stride is the index of the first.</summary>
+    internal static OutputSpan Of(DeviceBuffer buffer, int start, int rows) =>
+        new(ref buffer.Place(), rows, start, ColumnForm.Buffer);
 
     private static OutputSpan Of<T>(Span<T> values)
         where T : unmanaged =>

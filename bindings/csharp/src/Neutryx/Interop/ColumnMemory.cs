@@ -8,7 +8,7 @@ namespace Neutryx.Interop;
 /// <summary>
 /// Where the elements of a column are, without a reference into them: an array, or what owns native memory.
 /// </summary>
-/// <param name="Owner">An array or an <see cref="IPinnable"/>.</param>
+/// <param name="Owner">An array, an <see cref="IPinnable"/> or a <see cref="DeviceBuffer"/>.</param>
 /// <param name="Start">Index of the first element in it.</param>
 /// <param name="ElementSize">Bytes from one element of the owner to the next.</param>
 /// <param name="Offset">Bytes from the start of an element to what the column is made of.</param>
@@ -32,6 +32,9 @@ internal readonly record struct ColumnMemory(
         throw new ArgumentException("This memory is neither an array nor a MemoryManager's.", nameof(memory));
     }
 
+    /// <summary>Elements of a buffer, in which the stride is the index of the first.</summary>
+    internal static ColumnMemory Of(DeviceBuffer buffer, int start, int rows) => new(buffer, start, 0, 0, start, rows);
+
     /// <summary>Every few elements only.</summary>
     internal ColumnMemory Strided(int step, int rows)
     {
@@ -44,6 +47,10 @@ internal readonly record struct ColumnMemory(
     /// </summary>
     internal unsafe MemoryHandle Pin()
     {
+        if (Owner is DeviceBuffer buffer)
+        {
+            return new((void*)buffer.Raw, GCHandle.Alloc(buffer));
+        }
         if (Owner is IPinnable pinnable)
         {
             return pinnable.Pin(Start);

@@ -13,6 +13,9 @@ internal enum ColumnForm
 
     /// <summary>An element of type <see cref="Dtype.F64"/> for each row; further types follow in their order.</summary>
     Elements,
+
+    /// <summary>An element of a buffer for each row; as the type of elements it is NTX_BUFFER.</summary>
+    Buffer = Elements + 4,
 }
 
 /// <summary>Element types and ranges of elements.</summary>

@@ -84,6 +84,29 @@ internal sealed unsafe class EngineHandle : SafeHandle
         }
     }
 
+    /// <summary>Makes a buffer.</summary>
+    internal BufferHandle CreateBuffer(nuint elements, uint device)
+    {
+        // Made first: a buffer that could not be wrapped would be lost.
+        var made = new BufferHandle();
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        var held = false;
+        try
+        {
+            Hold(ref held);
+            nint buffer = 0;
+            var status = Native.ntx_buffer_create(handle, device, elements, &buffer, &error);
+            made.Take(buffer);
+            Outcome.Of(status, &error).ThrowIfFailed();
+            return made;
+        }
+        finally
+        {
+            Release(held);
+        }
+    }
+
     internal Outcome Warmup()
     {
         Unsafe.SkipInit(out NativeError error);

@@ -50,6 +50,21 @@ internal static unsafe class Native
     internal static extern int ntx_engine_warmup(nint engine, NativeError* error);
 
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_buffer_create(
+        nint engine, uint device, nuint elements, nint* buffer, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_buffer_write(
+        nint buffer, nuint first, nuint count, void* data, uint dtype, nint stride, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_buffer_read(
+        nint buffer, nuint first, nuint count, void* data, uint dtype, nint stride, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern void ntx_buffer_release(nint buffer);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     internal static extern int ntx_price(nint engine, NativeBatch* batch, NativeControl* control, NativeError* error);
 
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
