@@ -1,6 +1,7 @@
 //! The same bits whatever the instruction set, the number of threads, the length and place in the batch, and
 //! the layout; and nothing written beside the outputs.
 
+use neutryx::models::implied_vol::priced_by;
 use neutryx::models::{REGISTRY, pricer};
 use neutryx::{Batch, Config, Engine, Input, InstructionSet, Output, Precision, PricerId};
 
@@ -42,7 +43,7 @@ fn book(rows: usize) -> Vec<(Input, Vec<f64>)> {
                 Input::Vol => random.uniform(0.05, 0.9),
                 Input::Displacement => random.uniform(0.0, 20.0),
                 Input::Cash => random.uniform(0.5, 20.0),
-                // In the money often below the intrinsic value.
+                // In the money often below the intrinsic value; see `quotes`.
                 Input::Price => quoted.uniform(0.0, 40.0),
             };
             match (edge, &*input) {
@@ -64,6 +65,38 @@ fn book(rows: usize) -> Vec<(Input, Vec<f64>)> {
         }
     }
     columns
+}
+
+/// The book for one pricer. Where it implies volatilities, most prices are those of the book's own volatilities; others
+/// are the least and the largest price there is, and some stay as they are, made up.
+fn quotes(id: PricerId, book: &[(Input, Vec<f64>)]) -> Vec<(Input, Vec<f64>)> {
+    let mut quotes = book.to_vec();
+    let Some(model) = priced_by(id) else { return quotes };
+    let rows = book[0].1.len();
+    let place = |wanted: Input| book.iter().position(|(input, _)| *input == wanted).unwrap();
+    let unit = if id == PricerId::BachelierImpliedVol { 100.0 } else { 1.0 };
+    let mut vols = book[place(Input::Vol)].1.clone();
+    for (row, vol) in vols.iter_mut().enumerate() {
+        *vol = match row % 11 {
+            4 => 0.0,
+            9 => f64::INFINITY,
+            _ => *vol * unit,
+        };
+    }
+    let mut prices = vec![0.0; rows];
+    let mut batch = Batch::builder(model, rows).input(Input::Vol, &vols).output(Output::Price, &mut prices);
+    for (input, column) in book.iter().filter(|(input, _)| *input != Input::Vol) {
+        if pricer(model).input_index(*input).is_some() {
+            batch = batch.input(*input, column);
+        }
+    }
+    engine(InstructionSet::best(), 1, Precision::F64).price(&mut batch.build().unwrap()).unwrap();
+    for (row, quote) in quotes[place(Input::Price)].1.iter_mut().enumerate() {
+        if row % 23 != 11 && row % 5 != 2 && prices[row].is_finite() {
+            *quote = prices[row];
+        }
+    }
+    quotes
 }
 
 fn engine(set: InstructionSet, threads: u32, precision: Precision) -> Engine {
@@ -146,16 +179,16 @@ const ROWS: usize = 1500;
 
 /// FNV-1a over the bits of every output and code, precision by precision.
 const DIGESTS: [(PricerId, [u64; 2]); 10] = [
-    (PricerId::BsmEuropean, [0x6f30_7e71_29be_73d1, 0xc530_2834_ebfb_635b]),
-    (PricerId::Black76European, [0xdf01_9301_d82b_9d63, 0x0348_6208_34b4_2a0e]),
+    (PricerId::BsmEuropean, [0x4a1a_4dc8_e398_29cf, 0x442e_7ada_b3d3_ce9d]),
+    (PricerId::Black76European, [0xf2aa_7ef0_4d64_dcfc, 0x0a72_519e_3f05_64a6]),
     (PricerId::BachelierEuropean, [0xcc86_0ca4_de7d_9862, 0xde91_6d4c_19c7_645d]),
-    (PricerId::DisplacedEuropean, [0x6ea1_efe4_20e9_a156, 0xab68_2328_f01c_261d]),
+    (PricerId::DisplacedEuropean, [0x224d_d70a_8f19_a125, 0xad5b_68d8_4700_4c0d]),
     (PricerId::CashOrNothingEuropean, [0x535d_86a0_44b0_66b4, 0xc37a_3dd7_6897_3258]),
     (PricerId::AssetOrNothingEuropean, [0xe88c_bad8_c2f6_dfc0, 0xfd27_983f_3129_00c9]),
-    (PricerId::BlackImpliedVol, [0x2a99_3cf5_edb7_89bf, 0x8a52_a1cb_a8fb_1ab9]),
-    (PricerId::BsmImpliedVol, [0xdca0_947d_bc0f_363b, 0x0c42_a254_e62a_4667]),
-    (PricerId::DisplacedImpliedVol, [0x8f51_4d9f_518f_b822, 0x7c68_8e41_62cc_5d0a]),
-    (PricerId::BachelierImpliedVol, [0xe3e0_bbaa_d6b9_c1c5, 0x7c0c_5881_4330_61db]),
+    (PricerId::BlackImpliedVol, [0xbe15_34af_4c05_2acd, 0xda73_4933_177c_3b23]),
+    (PricerId::BsmImpliedVol, [0x7bbc_4265_6914_9993, 0x3224_4b54_9afb_c699]),
+    (PricerId::DisplacedImpliedVol, [0x9a6d_3b5d_275f_90a4, 0xefda_8063_77f1_8555]),
+    (PricerId::BachelierImpliedVol, [0x645e_d358_efd0_d89a, 0xe6a0_ef8e_9f21_fae6]),
 ];
 
 #[test]
@@ -166,7 +199,9 @@ fn every_machine_and_instruction_set_gives_the_known_bits() {
         for (i, precision) in [Precision::F64, Precision::F32].into_iter().enumerate() {
             let engine = engine(set, 1, precision);
             for (id, digests) in DIGESTS {
-                let (values, codes) = price(&engine, id, &book, 0, ROWS);
+                let (values, codes) = price(&engine, id, &quotes(id, &book), 0, ROWS);
+                let good = codes.iter().filter(|code| **code == 0).count();
+                assert!(good > ROWS / 2, "only {good} rows of {} are good", id.name());
                 let mut hash = 0xcbf2_9ce4_8422_2325_u64;
                 let words =
                     values.iter().flatten().map(|v| v.to_bits()).chain(codes.iter().map(|c| u64::from(*c)));
@@ -191,6 +226,7 @@ fn lengths_and_places_do_not_matter() {
             let lanes = set.lanes(precision);
             for registered in REGISTRY {
                 let id = registered.id;
+                let book = quotes(id, &book);
                 let (whole, whole_codes) = price(&engine, id, &book, 0, ROWS);
                 for rows in [0, 1, 2, 3, lanes - 1, lanes, lanes + 1, 2 * lanes + 1, 63, 64, 65, 127, 129] {
                     for from in [0, 1, 10, 777] {
@@ -214,6 +250,7 @@ fn threads_do_not_matter() {
     let best = InstructionSet::best();
     for registered in REGISTRY {
         let id = registered.id;
+        let book = quotes(id, &book);
         let (one, codes) = price(&engine(best, 1, Precision::F64), id, &book, 0, rows);
         for threads in [2, 7] {
             let (many, many_codes) = price(&engine(best, threads, Precision::F64), id, &book, 0, rows);
@@ -229,6 +266,7 @@ fn outputs_asked_for_alone_are_the_same() {
     let engine = engine(InstructionSet::best(), 1, Precision::F64);
     for registered in REGISTRY {
         let id = registered.id;
+        let book = quotes(id, &book);
         let (all, _) = price(&engine, id, &book, 0, ROWS);
         for (output, expected) in registered.outputs.iter().zip(&all) {
             let mut values = vec![0.0; ROWS];

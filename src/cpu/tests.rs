@@ -120,7 +120,7 @@ operations! {
     NormPdf: |a, _b| math::norm_pdf(a);
     NormCdf: |a, _b| math::norm_cdf(a);
     Mills: |a, _b| math::mills_ratio(a.abs());
-    MillsPair: |a, b| math::mills_ratio_pair(a.abs(), b.abs()).1;
+    MillsPair: |a, b| math::mills_ratio_pair(a.abs(), b.abs()).ratios().1;
     Erfcx: |a, _b| math::erfcx(a);
     InvNormCdf: |a, _b| math::inv_norm_cdf(a);
 }

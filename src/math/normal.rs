@@ -83,15 +83,43 @@ pub fn mills_ratio_clamped<R: Real>(x: R) -> R {
     p / q
 }
 
-/// [`mills_ratio_clamped`] of two numbers for one division, by a shorter fit.
-///
-/// Error of each below 4 ulp (f64 and f32). A NaN in either makes both NaN.
+/// Mills ratios of two numbers as quotients, so that a sum or a difference of the two is formed, and rounded, before
+/// anything is divided.
+#[derive(Clone, Copy)]
+pub struct MillsPair<R> {
+    /// Numerator and denominator of the first.
+    pub first: (R, R),
+    /// Numerator and denominator of the second.
+    pub second: (R, R),
+    /// One over the product of the denominators.
+    pub inverse: R,
+}
+
+impl<R: Real> MillsPair<R> {
+    /// The two Mills ratios.
+    ///
+    /// Error of each below 4 ulp (f64 and f32). A NaN in either makes both NaN.
+    #[inline(always)]
+    pub fn ratios(&self) -> (R, R) {
+        let ((p, q), (s, t)) = (self.first, self.second);
+        (p * t * self.inverse, s * q * self.inverse)
+    }
+}
+
+/// [`mills_parts`] by the shorter fit; where `x` is small, the denominator is rounded only once.
 #[inline(always)]
-pub fn mills_ratio_pair<R: Real>(x: R, y: R) -> (R, R) {
-    let (px, qx) = mills_parts(mills_clamp(x), R::Format::MILLS_PAIR_P, R::Format::MILLS_PAIR_Q);
-    let (py, qy) = mills_parts(mills_clamp(y), R::Format::MILLS_PAIR_P, R::Format::MILLS_PAIR_Q);
-    let inverse = R::splat(1.0) / (qx * qy);
-    (px * qy * inverse, py * qx * inverse)
+fn mills_pair_parts<R: Real>(x: R) -> (R, R) {
+    let x = mills_clamp(x);
+    let g_q = polynomial(x, R::Format::MILLS_PAIR_Q);
+    let (at_zero, rest) = const { R::Format::MILLS_PAIR_P.split_first().expect("a table has terms") };
+    (g_q, x.mul_add(g_q + polynomial(x, rest), R::splat(*at_zero)))
+}
+
+/// [`mills_ratio_clamped`] of two numbers for one division, by a shorter fit.
+#[inline(always)]
+pub fn mills_ratio_pair<R: Real>(x: R, y: R) -> MillsPair<R> {
+    let (first, second) = (mills_pair_parts(x), mills_pair_parts(y));
+    MillsPair { first, second, inverse: R::splat(1.0) / (first.1 * second.1) }
 }
 
 /// Standard normal distribution function: 0 at -inf, 1 at inf and wherever 1 is the nearest number, NaN at NaN.

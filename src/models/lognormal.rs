@@ -11,7 +11,7 @@
 //! since densities and tails vanish faster than anything else grows.
 
 use super::{Output, OutputSet, Sink};
-use crate::math::{INV_SQRT_2PI, mul_exp_pair};
+use crate::math::{INV_SQRT_2PI, MillsPair, mul_exp_pair};
 use crate::real::{Real, format::Format};
 use core::hint::cold_path;
 
@@ -200,6 +200,8 @@ pub(super) fn clamped_abs<R: Real>(d: R) -> R {
 pub(super) struct Density<R> {
     /// Rounded once; zero or subnormal in the far wings.
     pub value: R,
+    /// The density itself, not times the scale.
+    pub unscaled: R,
     /// The value times `1 / unlift`: normal where the value itself is subnormal, so that what multiplies it
     /// still finds all digits. Zero where the density has vanished.
     pub lifted: R,
@@ -213,11 +215,12 @@ impl<R: Real> Density<R> {
     pub fn new<const LIMITS: bool>(scale: R, a: R) -> Self {
         let (zero, one) = (R::splat(0.0), R::splat(1.0));
         let (fraction, exponent) = a.bell();
+        let unscaled = fraction * R::splat(INV_SQRT_2PI);
         let fraction = (scale * R::splat(INV_SQRT_2PI)) * fraction;
         if !LIMITS && R::all(a.le(R::splat(R::Format::DENSITY_UNLIFTED))) {
             // Lifting would change nothing.
             let value = fraction.scale2_normal(exponent);
-            return Density { value, lifted: value, unlift: one };
+            return Density { value, unscaled: unscaled.scale2_normal(exponent), lifted: value, unlift: one };
         }
         cold_path();
         let mut vanished = R::splat(R::Format::DENSITY_LIMIT).le(a);
@@ -232,7 +235,12 @@ impl<R: Real> Density<R> {
         };
         let lifted = R::select(vanished, zero, lifted);
         let unlift = R::select(is_low, one.scale2_normal(-lift), one);
-        Density { value: lifted * unlift, lifted, unlift }
+        Density {
+            value: lifted * unlift,
+            unscaled: unscaled.scale2_normal(exponent) * unlift,
+            lifted,
+            unlift,
+        }
     }
 }
 
@@ -267,7 +275,7 @@ pub struct VanillaTerms<R> {
     /// `K e^{-rT}`.
     strike: R,
     /// Mills ratios of `|d1|` and `|d2|`.
-    mills: (R, R),
+    mills: MillsPair<R>,
 }
 
 impl<R: Real> VanillaTerms<R> {
@@ -284,7 +292,8 @@ impl<R: Real> VanillaTerms<R> {
             mul_exp_pair(x.spot, -(dividend_yield * x.time), x.strike, -(x.rate * x.time))
         };
         let zero = R::splat(0.0);
-        VanillaTerms { at, asset, strike, mills: (zero, zero) }
+        let mills = MillsPair { first: (zero, zero), second: (zero, zero), inverse: zero };
+        VanillaTerms { at, asset, strike, mills }
     }
 
     /// Second stage.
@@ -298,6 +307,35 @@ impl<R: Real> VanillaTerms<R> {
     pub fn weigh(&mut self) {
         self.mills = self.at.d1.abs().mills_ratio_pair(self.at.d2.abs());
     }
+}
+
+/// Two factors of the price less the discounted intrinsic value: with `M = p / q` of `|d1|` and `|d2|`,
+/// `|p1 q2 - p2 q1| / (q1 q2)` and the density times the scale.
+///
+/// Where the strike is so near that `d1` and `d2` have different signs it is `scale (1 - phi (M1 + M2))`, whose two
+/// parts nearly cancel for small volatilities: `q2 (q1 - phi p1) - q1 phi p2` over `q1 q2` is rounded less often, and
+/// in smaller numbers.
+#[inline(always)]
+fn time_value<R: Real>(at: &Moneyness<R>, mills: &MillsPair<R>, scale: R, density: &Density<R>) -> (R, R) {
+    let zero = R::splat(0.0);
+    let ((p1, q1), (p2, q2)) = (mills.first, mills.second);
+    let between = (at.d1 * at.d2).lt(zero);
+    let first = R::select(between, (-density.unscaled).mul_add(p1, q1), p1);
+    let second = p2 * q1;
+    let second = R::select(between, density.unscaled * second, second);
+    let quotient = first.mul_add(q2, -second).abs() * mills.inverse;
+    (quotient, R::select(between, scale, density.value))
+}
+
+/// `A N(w d1)` and `B N(w d2)`.
+#[inline(always)]
+fn masses<R: Real, const LIMITS: bool>(sign: R, terms: &VanillaTerms<R>, density: &Density<R>) -> (R, R) {
+    let VanillaTerms { at, asset, strike, mills } = terms;
+    let (asset_mills, strike_mills) = mills.ratios();
+    (
+        mass_below(sign * at.d1, *asset, product::<R, LIMITS>(density.value, asset_mills)),
+        mass_below(sign * at.d2, *strike, product::<R, LIMITS>(density.value, strike_mills)),
+    )
 }
 
 /// A vanilla option: price and Greeks.
@@ -317,16 +355,21 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     // Both forms of the density are equal; the smaller exponent is the better conditioned one.
     let scale = R::select(a1.lt(a2), asset, strike);
     let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
-    let tail = |mills: R| product::<R, LIMITS>(density.value, mills);
-    let asset_mass = mass_below(x.sign * at.d1, asset, tail(mills.0));
-    let strike_mass = mass_below(x.sign * at.d2, strike, tail(mills.1));
-    // Adding zero makes a worthless put 0 rather than -0.
-    let price = x.sign.mul_add(asset_mass - strike_mass, R::splat(0.0));
+    let zero = R::splat(0.0);
+    let price = if LIMITS {
+        let (asset_mass, strike_mass) = masses::<R, LIMITS>(x.sign, terms, &density);
+        // Adding zero makes a worthless put 0 rather than -0.
+        x.sign.mul_add(asset_mass - strike_mass, zero)
+    } else {
+        let (quotient, scale) = time_value(&at, &mills, scale, &density);
+        quotient.mul_add(scale, zero.max(x.sign * (asset - strike)))
+    };
     sink.emit(Output::Price, || price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
 
+    let (asset_mass, strike_mass) = masses::<R, LIMITS>(x.sign, terms, &density);
     // Derivatives of the density carry its lift until they are done.
     let Density { lifted, unlift, .. } = density;
     let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);

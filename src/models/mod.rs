@@ -106,6 +106,10 @@ impl Pricer {
     pub fn input_index(&self, input: Input) -> Option<usize> {
         self.inputs.iter().position(|column| column.input == input)
     }
+    /// What the pricer is there for: the price, or the volatility that a price implies.
+    pub fn main_output(&self) -> Output {
+        if self.outputs.contains(Output::Price) { Output::Price } else { Output::Vol }
+    }
 }
 
 /// Every pricer, in the order of their numbers.

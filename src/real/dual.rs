@@ -6,7 +6,7 @@
 
 use super::Real;
 use super::format::Format;
-use crate::math::polynomial::polynomial;
+use crate::math::{MillsPair, polynomial::polynomial};
 use core::array::from_fn;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
@@ -306,9 +306,15 @@ impl<R: Real, const N: usize> Real for Dual<R, N> {
         self.chain(self.value.mills_ratio_clamped(), mills_slope(self.value))
     }
     #[inline(always)]
-    fn mills_ratio_pair(self, other: Self) -> (Self, Self) {
-        let (first, second) = self.value.mills_ratio_pair(other.value);
-        (self.chain(first, mills_slope(self.value)), other.chain(second, mills_slope(other.value)))
+    fn mills_ratio_pair(self, other: Self) -> MillsPair<Self> {
+        let pair = self.value.mills_ratio_pair(other.value);
+        // The numerators carry the derivatives of the quotients.
+        let parts = |x: Self, (p, q): (R, R)| (x.chain(p, mills_slope(x.value) * q), Dual::constant(q));
+        MillsPair {
+            first: parts(self, pair.first),
+            second: parts(other, pair.second),
+            inverse: Dual::constant(pair.inverse),
+        }
     }
     /// The derivative `1 / phi(y)` is computed as the Mills ratio of `|y|` over the tail `min(p, 1 - p)`:
     /// the density at a rounded `y` has a relative error of `y^2` ulp, the Mills ratio of one.

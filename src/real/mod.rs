@@ -159,7 +159,7 @@ pub trait Real:
     }
     /// [`mills_ratio_clamped`](Real::mills_ratio_clamped) of two numbers, see [`math::mills_ratio_pair`].
     #[inline(always)]
-    fn mills_ratio_pair(self, other: Self) -> (Self, Self) {
+    fn mills_ratio_pair(self, other: Self) -> math::MillsPair<Self> {
         math::mills_ratio_pair(self, other)
     }
     /// Inverse of [`norm_cdf`](Real::norm_cdf), see [`math::inv_norm_cdf`].

@@ -1,7 +1,9 @@
 //! Rows to price: ordinary, wild, and at the edges.
 
+use neutryx::engine::Backend;
+use neutryx::models::implied_vol::priced_by;
 use neutryx::models::{Domain, Pricer};
-use neutryx::{Input, PricerId};
+use neutryx::{Batch, Config, Engine, Input, Output, PricerId};
 
 /// Splitmix64.
 pub struct Random(pub u64);
@@ -72,7 +74,40 @@ pub fn random(pricer: &Pricer, count: usize, seed: u64) -> Vec<Vec<f64>> {
             };
         }
     }
+    if let Some(model) = priced_by(pricer.id) {
+        quote(pricer, model, &mut columns, &mut random);
+    }
     columns
+}
+
+/// Most prices become those of options with volatilities from all over the range, the edges among them: made up, few
+/// would have a volatility.
+fn quote(pricer: &Pricer, model: PricerId, columns: &mut [Vec<f64>], random: &mut Random) {
+    let count = columns[0].len();
+    let unit = if model == PricerId::BachelierEuropean { 100.0 } else { 1.0 };
+    let vols: Vec<f64> = (0..count)
+        .map(|_| match random.below(16) {
+            0 => 0.0,
+            1 => f64::INFINITY,
+            2..6 => unit * random.uniform(-20.0, 4.0).exp2(),
+            _ => unit * random.uniform(0.05, 0.9),
+        })
+        .collect();
+    let mut prices = vec![0.0; count];
+    let mut batch = Batch::builder(model, count).input(Input::Vol, &vols).output(Output::Price, &mut prices);
+    for (column, values) in pricer.inputs.iter().zip(&*columns) {
+        if column.input != Input::Price {
+            batch = batch.input(column.input, values);
+        }
+    }
+    let cpu = Engine::new(&Config { backend: Backend::Cpu, ..Config::default() }).unwrap();
+    cpu.price(&mut batch.build().unwrap()).unwrap();
+    let place = pricer.input_index(Input::Price).unwrap();
+    for (quote, price) in columns[place].iter_mut().zip(prices) {
+        if random.below(8) != 0 && price.is_finite() {
+            *quote = price;
+        }
+    }
 }
 
 fn sign(random: &mut Random) -> f64 {

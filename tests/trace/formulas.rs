@@ -140,7 +140,7 @@ pub fn functions<R: Real>(i: &[R]) -> Outputs<R> {
 
 /// Functions that formulas call directly and that are recorded in line.
 fn inlined<R: Real>(i: &[R]) -> Outputs<R> {
-    let (a, b) = math::mills_ratio_pair(i[0], i[1]);
+    let (a, b) = math::mills_ratio_pair(i[0], i[1]).ratios();
     vec![
         ("erfcx", math::erfcx(i[0])),
         ("mills_a", a),

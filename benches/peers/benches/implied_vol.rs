@@ -13,6 +13,7 @@ use neutryx::models::pricer;
 use neutryx::{Batch, Config, Engine, Input, InstructionSet, Output, Precision, PricerId};
 use neutryx_peers::quantlib::{self, Quotes};
 use neutryx_peers::seeded_book::seeded_book;
+use neutryx_peers::single::Single;
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -96,6 +97,16 @@ impl Book {
     }
     fn rows(&self) -> usize {
         self.sign.len()
+    }
+    fn columns(&self) -> [(Input, Vec<f64>); 6] {
+        [
+            (Input::Type, self.sign.clone()),
+            (Input::Forward, self.forward.clone()),
+            (Input::Strike, self.strike.clone()),
+            (Input::Time, self.time.clone()),
+            (Input::Rate, self.rate.clone()),
+            (Input::Price, self.price.clone()),
+        ]
     }
     fn quotes(&self) -> Quotes<'_> {
         Quotes {
@@ -208,6 +219,9 @@ fn compare(
             report(name, &who, book, &vol);
         }
     }
+    let columns = few.columns();
+    let mut single = Single::new(id, &columns, &[Output::Vol]);
+    measure(&mut group, "neutryx-single", 1, || single.price_next());
     for (who, peer) in peers {
         let mut vol = vec![0.0; few.rows()];
         peer(few, &mut vol);

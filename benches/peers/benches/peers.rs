@@ -5,10 +5,10 @@
 
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, BenchmarkId, Criterion, SamplingMode, Throughput};
-use neutryx::ffi;
 use neutryx::real::format::{Binary32, Binary64};
 use neutryx::{Batch, Config, Engine, Input, InstructionSet, Output, OutputSet, Precision, PricerId};
 use neutryx_peers::book::{Book, GREEKS, Results};
+use neutryx_peers::single::Single;
 use neutryx_peers::{floor, quantlib, textbook};
 use std::hint::black_box;
 use std::time::Duration;
@@ -43,7 +43,8 @@ fn main() {
         peers(&mut group, &book, &dated, &outputs);
         floors(&mut group, &book, &outputs);
         if outputs.len() <= GREEKS.len() {
-            single_option(&mut group, &few, &outputs);
+            let mut single = Single::new(PricerId::BsmEuropean, few.inputs(), &outputs);
+            measure(&mut group, "neutryx-single", 1, || single.price_next());
         }
         if name == "price" {
             scaling(&mut group, &book, &outputs);
@@ -233,60 +234,6 @@ fn floors(group: &mut Group<'_>, book: &Book, outputs: &[Output]) {
     let inputs = narrowed(book);
     let mut results = vec![vec![0f32; ROWS]; outputs.len()];
     measure(group, "memory-f32", ROWS, || floor::move_columns(&inputs, black_box(&mut results)));
-}
-
-/// One option through the C API: nothing is prepared but the engine and the structs.
-fn single_option(group: &mut Group<'_>, book: &Book, outputs: &[Output]) {
-    let mut engine = std::ptr::null_mut();
-    // SAFETY: null stands for the default configuration, and nobody wants the error.
-    let status = unsafe { ffi::ntx_engine_create(std::ptr::null(), &mut engine, std::ptr::null_mut()) };
-    assert_eq!(status, 0, "ntx_engine_create");
-    let mut results = vec![0.0; outputs.len()];
-    let mut inputs: Vec<_> = book
-        .inputs()
-        .iter()
-        .map(|(input, values)| ffi::ntx_input {
-            id: input.id(),
-            dtype: 0,
-            data: values.as_ptr().cast(),
-            stride: 8,
-        })
-        .collect();
-    let columns: Vec<_> = outputs
-        .iter()
-        .zip(&mut results)
-        .map(|(output, value)| ffi::ntx_output {
-            id: output.id(),
-            dtype: 0,
-            data: std::ptr::from_mut(value).cast(),
-            stride: 8,
-        })
-        .collect();
-    let mut row = 0;
-    measure(group, "neutryx-single", 1, || {
-        // Another option each time, or the branch predictor would know it by heart.
-        row = (row + 1) % book.rows();
-        for (input, (_, values)) in inputs.iter_mut().zip(book.inputs()) {
-            input.data = (&raw const values[row]).cast();
-        }
-        let batch = ffi::ntx_batch {
-            struct_size: size_of::<ffi::ntx_batch>() as u32,
-            pricer: PricerId::BsmEuropean.id(),
-            rows: 1,
-            inputs: inputs.as_ptr(),
-            input_count: inputs.len(),
-            outputs: columns.as_ptr(),
-            output_count: columns.len(),
-            row_codes: std::ptr::null_mut(),
-            row_codes_stride: 0,
-        };
-        // SAFETY: the columns have a row at least; no control, no error.
-        let status =
-            unsafe { ffi::ntx_price(engine, black_box(&batch), std::ptr::null(), std::ptr::null_mut()) };
-        assert_eq!(status, 0, "ntx_price");
-    });
-    // SAFETY: made above, not used any more.
-    unsafe { ffi::ntx_engine_destroy(engine) };
 }
 
 /// More threads, and books that no cache holds.

@@ -5,4 +5,5 @@ pub mod floor;
 pub mod quantlib;
 #[path = "../../../src/bin/neutryx/seeded_book.rs"]
 pub mod seeded_book;
+pub mod single;
 pub mod textbook;

@@ -130,6 +130,22 @@ def grid(book):
                  [[black_scholes("put", spot, 100, 1, 0.02, vol)["price"] for vol in vols] for spot in spots])
 
 
+def implied_vol(book):
+    page = Page(book, "Implied volatility", "From vols to prices and back; a price that is too low.", COMPUTED)
+    strikes, vols = [80, 90, 100, 110, 120], [0.31, 0.26, 0.22, 0.2, 0.21]
+    page.column(5, 1, "strike", strikes)
+    page.put(5, 2, "price", font=HEADER)
+    page.put(5, 4, "Expected", font=HEADER)
+    page.put(5, 6, "vol", font=HEADER)
+    page.put(5, 8, "Expected", font=HEADER)
+    prices = [black_scholes("put", 100, strike, 0.5, 0.03, vol, 0.01)["price"] for strike, vol in zip(strikes, vols)]
+    page.formula(6, 2, '=NTX.BSM_EUROPEAN("put",100,A6:A10,0.5,0.03,H6:H10,0.01)', [[price] for price in prices])
+    page.formula(6, 6, '=NTX.IMPLIEDVOL("bsm","put",100,A6:A10,0.5,0.03,B6:B10,0.01)', [[vol] for vol in vols])
+    page.put(12, 1, "Below intrinsic")
+    page.formula(13, 1, '=NTX.IMPLIEDVOL("black","call",100,90,0.5,0,9,,"vol,clamped_vol,status")',
+                 [["#NUM!", 0, "below_intrinsic"]])
+
+
 def bad_rows(book):
     page = Page(book, "Bad rows", "A row that cannot be priced leaves the others alone; the status says why.", COMPUTED)
     page.column(5, 1, "spot", [100, -100, "n/a", None, "=1/0", 110])
@@ -184,7 +200,7 @@ def functions(book):
 def make(path):
     book = openpyxl.Workbook()
     book.remove(book.active)
-    for add in (first_price, chain, grid, bad_rows, book_page, published, functions):
+    for add in (first_price, chain, grid, implied_vol, bad_rows, book_page, published, functions):
         add(book)
     # Handles live as long as a session: everything is computed when the file is opened.
     book.calculation.fullCalcOnLoad = True

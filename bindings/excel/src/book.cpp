@@ -114,4 +114,21 @@ const pricer &find_pricer(std::wstring_view typed)
     throw problem(xlerrValue, sentence);
 }
 
+const pricer &find_implying(std::wstring_view typed)
+{
+    constexpr std::wstring_view ending = L"_implied_vol";
+    const std::wstring name = as_name(typed);
+    std::wstring models;
+    for (const pricer &pricer : pricers) {
+        if (pricer.name.size() <= ending.size()
+            || pricer.name.substr(pricer.name.size() - ending.size()) != ending)
+            continue;
+        const std::wstring_view model = pricer.name.substr(0, pricer.name.size() - ending.size());
+        if (name == model || name == pricer.name)
+            return pricer;
+        models += (models.empty() ? L"" : L", ") + std::wstring(model);
+    }
+    throw problem(xlerrValue, L"model: there is no model \"" + name + L"\"; there are " + models + L".");
+}
+
 } // namespace addin

@@ -94,6 +94,18 @@ request request_of(
     return made;
 }
 
+/// What NTX.IMPLIEDVOL is given after the model, in the order of all pricers that imply a volatility.
+using quote_columns = std::array<const XLOPER12 *, 7>;
+
+request implied_vol_of(const XLOPER12 *model, const quote_columns &quotes, const XLOPER12 *outputs)
+{
+    const pricer &implying = find_implying(text_of(model, L"model"));
+    request made;
+    made.options = std::make_shared<book>(implying, quotes.data(), quotes.size());
+    made.wanted = select(implying, outputs);
+    return made;
+}
+
 /// Cells with texts, row by row.
 std::unique_ptr<result> text_table(const std::vector<std::vector<std::wstring_view>> &rows)
 {
@@ -149,6 +161,28 @@ NTX_EXPORT void WINAPI ntxPriceAsync(
     const XLOPER12 *pricer, const XLOPER12 *outputs, NTX_INPUT_PARAMETERS, const XLOPER12 *handle)
 {
     guarded_later(handle, [&] { price_later(request_of(pricer, outputs, {NTX_INPUT_NAMES}), *handle); });
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxImpliedVolOf(const XLOPER12 *model, const XLOPER12 *type,
+    const XLOPER12 *underlying, const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate,
+    const XLOPER12 *price_quoted, const XLOPER12 *yield_or_displacement, const XLOPER12 *outputs)
+{
+    return guarded([&] {
+        return price(implied_vol_of(
+            model, {type, underlying, strike, time, rate, price_quoted, yield_or_displacement}, outputs));
+    });
+}
+
+NTX_EXPORT void WINAPI ntxImpliedVolOfAsync(const XLOPER12 *model, const XLOPER12 *type,
+    const XLOPER12 *underlying, const XLOPER12 *strike, const XLOPER12 *time, const XLOPER12 *rate,
+    const XLOPER12 *price_quoted, const XLOPER12 *yield_or_displacement, const XLOPER12 *outputs,
+    const XLOPER12 *handle)
+{
+    guarded_later(handle, [&] {
+        price_later(implied_vol_of(
+                        model, {type, underlying, strike, time, rate, price_quoted, yield_or_displacement}, outputs),
+            *handle);
+    });
 }
 
 NTX_EXPORT XLOPER12 *WINAPI ntxExplain(const XLOPER12 *pricer, const XLOPER12 *outputs, NTX_INPUT_PARAMETERS)

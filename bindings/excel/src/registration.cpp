@@ -18,7 +18,7 @@ constexpr std::size_t max_help = 255;
 
 constexpr std::wstring_view outputs_help
     = L"Names of outputs, such as \"price,delta\", in one cell or a range, or \"all\". \"headers\" adds their names, "
-      L"\"status\" a word on each row. Left out: the first output.";
+      L"\"status\" a word on each row. Left out: the price, or the vol implied.";
 constexpr std::wstring_view later_help = L" Excel goes on and gets the result later.";
 
 struct argument {
@@ -68,15 +68,36 @@ argument argument_of(const input &input)
     return {optional ? L"[" + std::wstring(input.name) + L"]" : std::wstring(input.name), help + L"."};
 }
 
+/// The arguments of the implied volatility in any model, after that of one.
+std::vector<argument> implied_vol_arguments()
+{
+    return {{L"model", L"\"black\", \"bsm\", \"displaced\" or \"bachelier\"."},
+        {L"type", L"1 for a call, -1 for a put, or the word call or put."},
+        {L"underlying", L"Forward price, or with \"bsm\" the spot price [money]."},
+        {L"strike", L"Strike price [money]."}, {L"time", L"Time to expiry [year]."},
+        {L"rate", L"Interest rate, continuously compounded [1/year]; 0 if the price is undiscounted."},
+        {L"price", L"Quoted price of the option, discounted [money]."},
+        {L"[yield_or_displacement]",
+            L"With \"bsm\" the dividend yield, left out: 0. With \"displaced\" the displacement. Else to be left out."},
+        {L"[outputs]",
+            L"Names of outputs, such as \"vol,vega\", in one cell or a range, or \"all\". \"headers\" adds their names, "
+            L"\"status\" the reason where there is none. \"clamped_vol\" is 0 for a price that is too low. Left out: vol."}};
+}
+
 std::vector<function> functions()
 {
     const argument name = {L"pricer", L"Name of a pricer, such as \"bsm_european\", or the handle of a book."};
     const argument outputs = {L"outputs", std::wstring(outputs_help)};
     const std::wstring price_help = L"Prices options with any pricer; a range gives a range.";
+    const std::wstring implied_vol_help
+        = L"The volatility for which the model has the quoted price, to the last digit that the price determines.";
     std::vector<function> list = {
         {L"ntxPrice", L"NTX.PRICE", price_help, generic_arguments({name, outputs})},
         {L"ntxPriceAsync", L"NTX.PRICE.ASYNC", price_help + std::wstring(later_help),
             generic_arguments({name, outputs}), true},
+        {L"ntxImpliedVolOf", L"NTX.IMPLIEDVOL", implied_vol_help, implied_vol_arguments()},
+        {L"ntxImpliedVolOfAsync", L"NTX.IMPLIEDVOL.ASYNC", implied_vol_help + std::wstring(later_help),
+            implied_vol_arguments(), true},
         {L"ntxExplain", L"NTX.EXPLAIN",
             L"Says in a sentence what NTX.PRICE with the same arguments comes to: why it fails, or which rows are bad.",
             generic_arguments({name, outputs})},

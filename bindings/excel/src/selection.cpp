@@ -51,6 +51,15 @@ void add(selection &into, const pricer &pricer, std::wstring_view list)
     }
 }
 
+/// What a pricer is there for: the price, or the vol that it implies.
+const output &main_output(const pricer &pricer) noexcept
+{
+    for (const output &output : pricer.outputs)
+        if (output.name == L"price" || output.name == L"vol")
+            return output;
+    return pricer.outputs[0];
+}
+
 } // namespace
 
 std::wstring_view header(const output *output) noexcept
@@ -78,7 +87,7 @@ selection select(const pricer &pricer, const XLOPER12 *outputs)
         }
     }
     if (made.outputs.empty())
-        made.outputs.push_back(&pricer.outputs[0]);
+        made.outputs.push_back(&main_output(pricer));
     return made;
 }
 

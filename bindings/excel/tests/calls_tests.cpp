@@ -155,6 +155,40 @@ random_call make_call(
     return made;
 }
 
+/// NTX.IMPLIEDVOL is the function of the model's own pricer, under a name that is easier to remember.
+void check_implied_vol(setting &on)
+{
+    const auto shown = [&](const wchar_t *formula) { return evaluate(on.excel, formula); };
+    const std::pair<const wchar_t *, const wchar_t *> same[] = {
+        {L"=NTX.IMPLIEDVOL(\"black\",\"call\",100,{90;100;120},0.5,0.03,{12.5;6;0.4})",
+            L"=NTX.BLACK_IMPLIED_VOL(\"call\",100,{90;100;120},0.5,0.03,{12.5;6;0.4},\"vol\")"},
+        {L"=NTX.IMPLIEDVOL(\"BSM\",\"put\",100,{90,100},0.5,0.03,{2,5},0.02,\"headers,all,status\")",
+            L"=NTX.BSM_IMPLIED_VOL(\"put\",100,{90,100},0.5,0.03,{2,5},0.02,\"headers,all,status\")"},
+        {L"=NTX.IMPLIEDVOL(\" bsm_implied_vol\",1,100,90,0.5,0.03,12)",
+            L"=NTX.BSM_IMPLIED_VOL(1,100,90,0.5,0.03,12)"},
+        {L"=NTX.IMPLIEDVOL(\"displaced\",\"put\",1,-0.5,2,0,0.05,3)",
+            L"=NTX.DISPLACED_IMPLIED_VOL(\"put\",1,-0.5,2,0,0.05,3)"},
+        {L"=NTX.IMPLIEDVOL.ASYNC(\"Bachelier\",\"call\",1,{-1,0,1,2},2,0,{2.1,1.3,0.7,0.3})",
+            L"=NTX.BACHELIER_IMPLIED_VOL(\"call\",1,{-1,0,1,2},2,0,{2.1,1.3,0.7,0.3})"}};
+    for (const auto &[general, own] : same) {
+        const area result = shown(general);
+        CHECK(result == shown(own));
+        CHECK(result.cells.back().is != cell::kind::error);
+    }
+    const area there_and_back = shown(
+        L"=NTX.IMPLIEDVOL(\"bsm\",\"call\",60,65,0.25,0.08,NTX.BSM_EUROPEAN(\"call\",60,65,0.25,0.08,0.3))");
+    CHECK(std::fabs(there_and_back.cells[0].number - 0.3) < 1e-14);
+    // Too low a price has no volatility, but a bound.
+    const area low = shown(L"=NTX.IMPLIEDVOL(\"black\",\"call\",100,90,0.5,0,9,,\"vol,clamped_vol,status\")");
+    CHECK(low.at(0, 0) == cell::error(xlerrNum));
+    CHECK(low.at(0, 1) == cell::of(0.0));
+    CHECK(low.at(0, 2).text == L"below_intrinsic");
+    for (const wchar_t *wrong : {L"=NTX.IMPLIEDVOL(\"heston\",1,100,90,0.5,0,12)",
+             L"=NTX.IMPLIEDVOL(\"black\",1,100,90,0.5,0,12,0.02)", L"=NTX.IMPLIEDVOL(\"displaced\",1,100,90,0.5,0,12)",
+             L"=NTX.IMPLIEDVOL(\"black\",1,100,90,0.5,0)", L"=NTX.IMPLIEDVOL(\"black76_european\",1,100,90,0.5,0,12)"})
+        CHECK(shown(wrong) == area(cell::error(xlerrValue)));
+}
+
 } // namespace
 
 void test_random_calls(setting &on)
@@ -213,6 +247,8 @@ void test_cells(setting &on)
     for (const std::size_t row : {1, 2, 3, 4})
         CHECK(result.at(row, 1).text == L"bad_spot");
     CHECK(result.at(0, 1).text == L"ok");
+
+    check_implied_vol(on);
 
     // An output without a value is an error of its own.
     const area expiring = evaluate(on.excel, L"=NTX.BSM_EUROPEAN(\"call\",100,100,0,0.03,0.2,,\"price,charm,status\")");

@@ -22,8 +22,7 @@ pub fn pricer_called(name: &str) -> Result<&'static Pricer> {
 /// there for.
 pub fn outputs_called(pricer: &Pricer, names: &[String]) -> Result<Vec<Output>> {
     if names.is_empty() {
-        let main = [Output::Price, Output::Vol].into_iter().find(|output| pricer.outputs.contains(*output));
-        return Ok(main.into_iter().collect());
+        return Ok(vec![pricer.main_output()]);
     }
     let mut outputs = Vec::new();
     for name in names.iter().map(|name| name.trim()) {

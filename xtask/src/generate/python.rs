@@ -68,11 +68,6 @@ fn is_by_name(column: &Column) -> bool {
     column.domain == Domain::CallPut || column.default.is_some()
 }
 
-/// The output that is computed if none is asked for.
-fn first_output(pricer: &Pricer) -> &'static str {
-    pricer.outputs.iter().next().expect("a pricer has an output").name()
-}
-
 fn function(pricer: &Pricer) -> String {
     let name = pricer.name();
     let mut text = format!("\n\ndef {name}(\n");
@@ -86,7 +81,7 @@ fn function(pricer: &Pricer) -> String {
             None => format!("    {},\n", column.input.name()),
         };
     }
-    text += &format!("    outputs=\"{}\",\n", first_output(pricer));
+    text += &format!("    outputs=\"{}\",\n", pricer.main_output().name());
     text += "    out=None,\n    row_codes=False,\n    bad_rows=\"warn\",\n    progress=None,\n    engine=None,\n):\n";
     text += &docstring(pricer);
     let inputs: Vec<&str> = pricer.inputs.iter().map(|column| column.input.name()).collect();
@@ -144,10 +139,10 @@ fn overloads(pricer: &Pricer) -> String {
         pricer.outputs.iter().map(|output| format!("    \"{}\",\n", output.name())).collect();
     let class: String = name.split('_').map(capitalised).collect();
     let mut text = format!("\n_{class}Output = Literal[\n{}]\n\n", outputs.concat());
-    let first = first_output(pricer);
-    let one = format!("_{class}Output = \"{first}\"");
+    let main = pricer.main_output().name();
+    let one = format!("_{class}Output = \"{main}\"");
     let several = format!("Several[_{class}Output]");
-    let any = format!("_{class}Output | {several} = \"{first}\"");
+    let any = format!("_{class}Output | {several} = \"{main}\"");
     let kinds = [
         ("float", "Side", one.as_str(), "None = None", "Literal[False] = False", "float"),
         ("ArrayLike", "Sides", one.as_str(), "Out = None", "Literal[False] = False", "NDArray[Any]"),
