@@ -11,6 +11,8 @@ mod lanes;
 mod memory;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+mod paths;
+mod simulation_rows;
 #[cfg(test)]
 mod tests;
 mod vector;
@@ -21,5 +23,6 @@ pub(crate) use dispatch::Available;
 pub use dispatch::{InstructionSet, Kernels, Precision};
 pub use kernel::Tally;
 pub(crate) use memory::Address;
+pub use paths::{PathKernels, Scratch};
 pub(crate) use vector::Element;
 pub use vector::Vector;

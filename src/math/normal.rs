@@ -4,7 +4,7 @@
 //! the density is not zero, and the density alone carries the wings.
 
 use super::exponential::exp_of_square;
-use super::logarithm::ln_positive;
+use super::logarithm::{ln_normal, ln_positive};
 use super::polynomial::polynomial;
 use crate::real::{Real, format::Format};
 use core::f64::consts::SQRT_2;
@@ -141,11 +141,26 @@ pub fn erfcx<R: Real>(x: R) -> R {
 /// the tail is `1 - p`, which is exact. Error below 3.5 ulp (f64 and f32).
 #[inline(always)]
 pub fn inv_norm_cdf<R: Real>(p: R) -> R {
-    let zero = R::splat(0.0);
-    let one = R::splat(1.0);
-    let q = p - R::splat(0.5);
+    let (zero, one) = (R::splat(0.0), R::splat(1.0));
     let tail = p.min(one - p);
-    let r = (R::splat(-2.0) * ln_positive(tail)).sqrt();
+    let x = quantile(p, ln_positive(tail));
+    let x = R::select(tail.eq(zero), R::splat(f64::INFINITY).copysign(p - R::splat(0.5)), x);
+    R::select(zero.le(p) & p.le(one), x, R::splat(f64::NAN))
+}
+
+/// [`inv_norm_cdf`] where `p` and `1 - p` are normal numbers, and above zero: the same bits for less work. Elsewhere,
+/// and for NaN, the result is meaningless.
+#[inline(always)]
+pub fn inv_norm_cdf_open<R: Real>(p: R) -> R {
+    let tail = p.min(R::splat(1.0) - p);
+    quantile(p, ln_normal(tail))
+}
+
+/// The quantile of `p`, from the smaller of `p` and `1 - p` and its logarithm.
+#[inline(always)]
+fn quantile<R: Real>(p: R, ln_tail: R) -> R {
+    let q = p - R::splat(0.5);
+    let r = (R::splat(-2.0) * ln_tail).sqrt();
     let c = (-q).mul_add(q, R::splat(INVERSE_CENTRAL * INVERSE_CENTRAL));
     let central = q.abs().le(R::splat(INVERSE_CENTRAL));
     let numerator = R::select(
@@ -159,7 +174,5 @@ pub fn inv_norm_cdf<R: Real>(p: R) -> R {
         polynomial(r, R::Format::INVERSE_TAIL_Q),
     );
     let quotient = numerator / denominator;
-    let x = R::select(central, q * quotient, (r - quotient).copysign(q));
-    let x = R::select(tail.eq(zero), R::splat(f64::INFINITY).copysign(q), x);
-    R::select(zero.le(p) & p.le(one), x, R::splat(f64::NAN))
+    R::select(central, q * quotient, (r - quotient).copysign(q))
 }
