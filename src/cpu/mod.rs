@@ -16,6 +16,7 @@ mod simulation_rows;
 #[cfg(test)]
 mod tests;
 mod vector;
+mod words;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 

@@ -2,7 +2,8 @@
 
 use super::dispatch::{InstructionSet, Precision};
 use super::vector::{Element, Vector};
-use crate::math::inv_norm_cdf_open;
+use super::words::{PathLanes, philox_bits};
+use crate::math::{INVERSE_CENTRAL, inv_norm_cdf_central, inv_norm_cdf_tail};
 use crate::mc::accumulator::Samples;
 use crate::mc::path::{Move, Payoff};
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
@@ -44,7 +45,7 @@ impl PathElement for f32 {
 
 /// What a payoff is evaluated over: lanes, or lanes with their derivatives in spot and volatility.
 trait Sample: Real {
-    type Lanes: Vector;
+    type Lanes: PathLanes;
     fn constant(lanes: Self::Lanes) -> Self;
     /// An input of the row, which is variable number `index` if that is given.
     fn input(value: f64, index: Option<usize>) -> Self;
@@ -52,7 +53,7 @@ trait Sample: Real {
     fn derivative(self, index: usize) -> Self::Lanes;
 }
 
-impl<V: Vector> Sample for V {
+impl<V: PathLanes> Sample for V {
     type Lanes = V;
     #[inline(always)]
     fn constant(lanes: V) -> V {
@@ -72,7 +73,7 @@ impl<V: Vector> Sample for V {
     }
 }
 
-impl<V: Vector> Sample for Dual<V, 2> {
+impl<V: PathLanes> Sample for Dual<V, 2> {
     type Lanes = V;
     #[inline(always)]
     fn constant(lanes: V) -> Self {
@@ -100,11 +101,11 @@ impl<V: Vector> Sample for Dual<V, 2> {
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-unsafe fn philox_normals<V: Vector>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
+unsafe fn philox_normals<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
 where
     V::Element: PathElement,
 {
-    let bits = place.bits(dimension);
+    let bits = philox_bits::<V::Words>(place, dimension);
     for (normal, bits) in normals.iter_mut().zip(bits) {
         *normal = V::Element::open_unit(bits);
     }
@@ -114,13 +115,34 @@ where
 
 /// Replaces uniforms by normals.
 ///
+/// The fit of the tails takes a logarithm and a root, and a quarter of the numbers need it; so those are brought
+/// together first.
+///
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
 unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
+    let half = V::Element::from_f64(0.5);
+    let central = V::Element::from_f64(INVERSE_CENTRAL);
+    // The rest of the last vector holds any number of the tails.
+    let mut tails = [V::Element::from_f64(0.0625); 2 * BLOCK_PATHS];
+    let mut places = [0_u8; BLOCK_PATHS];
+    let mut count = 0;
+    for (place, uniform) in block.iter().enumerate() {
+        tails[count % BLOCK_PATHS] = *uniform;
+        places[count % BLOCK_PATHS] = place as u8;
+        count += usize::from(!(*uniform - half).abs().le(central));
+    }
     for lanes in block.chunks_exact_mut(V::LANES) {
         // SAFETY: a chunk has as many elements as a vector.
-        unsafe { inv_norm_cdf_open(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
+        unsafe { inv_norm_cdf_central(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
+    }
+    for lanes in tails[..count.next_multiple_of(V::LANES)].chunks_exact_mut(V::LANES) {
+        // SAFETY: a chunk has as many elements as a vector.
+        unsafe { inv_norm_cdf_tail(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
+    }
+    for (place, normal) in places.iter().zip(tails).take(count) {
+        block[usize::from(*place) % BLOCK_PATHS] = normal;
     }
 }
 
@@ -398,7 +420,7 @@ macro_rules! compile_for {
             use super::*;
 
             $(#[target_feature(enable = $features)])?
-            unsafe fn philox<V: Vector>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
+            unsafe fn philox<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
             where
                 V::Element: PathElement,
             {
@@ -418,7 +440,7 @@ macro_rules! compile_for {
             /// # Safety
             /// The CPU must have the instruction set.
             $(#[target_feature(enable = $features)])?
-            pub unsafe fn blocks<P: Payoff, V: Vector>(
+            pub unsafe fn blocks<P: Payoff, V: PathLanes>(
                 row: &Row,
                 scratch: &mut Scratch,
                 replicate: u32,

@@ -14,7 +14,7 @@ pub const INV_SQRT_2PI: f64 = 0.3989422804014327;
 /// `1 / sqrt(pi)`.
 const INV_SQRT_PI: f64 = 0.5641895835477563;
 /// The inverse leaves its central fit at this distance from one half.
-const INVERSE_CENTRAL: f64 = 0.375;
+pub const INVERSE_CENTRAL: f64 = 0.375;
 
 /// `(f, n)` with `f 2^n = e^(-x^2 / 2)`; NaN stays NaN.
 #[inline(always)]
@@ -142,37 +142,45 @@ pub fn erfcx<R: Real>(x: R) -> R {
 #[inline(always)]
 pub fn inv_norm_cdf<R: Real>(p: R) -> R {
     let (zero, one) = (R::splat(0.0), R::splat(1.0));
+    let q = p - R::splat(0.5);
     let tail = p.min(one - p);
-    let x = quantile(p, ln_positive(tail));
-    let x = R::select(tail.eq(zero), R::splat(f64::INFINITY).copysign(p - R::splat(0.5)), x);
+    let r = (R::splat(-2.0) * ln_positive(tail)).sqrt();
+    let central = q.abs().le(R::splat(INVERSE_CENTRAL));
+    let (central_p, central_q) = central_parts(q);
+    let (tail_p, tail_q) = tail_parts(r);
+    let quotient = R::select(central, central_p, tail_p) / R::select(central, central_q, tail_q);
+    let x = R::select(central, q * quotient, (r - quotient).copysign(q));
+    let x = R::select(tail.eq(zero), R::splat(f64::INFINITY).copysign(q), x);
     R::select(zero.le(p) & p.le(one), x, R::splat(f64::NAN))
 }
 
-/// [`inv_norm_cdf`] where `p` and `1 - p` are normal numbers, and above zero: the same bits for less work. Elsewhere,
-/// and for NaN, the result is meaningless.
+/// [`inv_norm_cdf`] for `|p - 1/2|` up to [`INVERSE_CENTRAL`]: the same bits.
 #[inline(always)]
-pub fn inv_norm_cdf_open<R: Real>(p: R) -> R {
-    let tail = p.min(R::splat(1.0) - p);
-    quantile(p, ln_normal(tail))
+pub fn inv_norm_cdf_central<R: Real>(p: R) -> R {
+    let q = p - R::splat(0.5);
+    let (numerator, denominator) = central_parts(q);
+    q * (numerator / denominator)
 }
 
-/// The quantile of `p`, from the smaller of `p` and `1 - p` and its logarithm.
+/// [`inv_norm_cdf`] for `|p - 1/2|` from [`INVERSE_CENTRAL`] on, where `p` and `1 - p` are normal numbers above zero: the
+/// same bits.
 #[inline(always)]
-fn quantile<R: Real>(p: R, ln_tail: R) -> R {
-    let q = p - R::splat(0.5);
-    let r = (R::splat(-2.0) * ln_tail).sqrt();
+pub fn inv_norm_cdf_tail<R: Real>(p: R) -> R {
+    let tail = p.min(R::splat(1.0) - p);
+    let r = (R::splat(-2.0) * ln_normal(tail)).sqrt();
+    let (numerator, denominator) = tail_parts(r);
+    (r - numerator / denominator).copysign(p - R::splat(0.5))
+}
+
+/// Numerator and denominator of the central fit.
+#[inline(always)]
+fn central_parts<R: Real>(q: R) -> (R, R) {
     let c = (-q).mul_add(q, R::splat(INVERSE_CENTRAL * INVERSE_CENTRAL));
-    let central = q.abs().le(R::splat(INVERSE_CENTRAL));
-    let numerator = R::select(
-        central,
-        polynomial(c, R::Format::INVERSE_CENTRAL_P),
-        polynomial(r, R::Format::INVERSE_TAIL_P),
-    );
-    let denominator = R::select(
-        central,
-        polynomial(c, R::Format::INVERSE_CENTRAL_Q),
-        polynomial(r, R::Format::INVERSE_TAIL_Q),
-    );
-    let quotient = numerator / denominator;
-    R::select(central, q * quotient, (r - quotient).copysign(q))
+    (polynomial(c, R::Format::INVERSE_CENTRAL_P), polynomial(c, R::Format::INVERSE_CENTRAL_Q))
+}
+
+/// Numerator and denominator of the fit of the tails.
+#[inline(always)]
+fn tail_parts<R: Real>(r: R) -> (R, R) {
+    (polynomial(r, R::Format::INVERSE_TAIL_P), polynomial(r, R::Format::INVERSE_TAIL_Q))
 }

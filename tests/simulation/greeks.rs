@@ -40,7 +40,8 @@ fn european_and_digital_against_closed_forms() {
         let known = closed_form(PricerId::CashOrNothingEuropean, &inputs);
         let found = simulated(SimulationId::Digital, &inputs, &settings);
         assert!((found[0] / known[0] - 1.0).abs() < 0.01, "{found:?} for {known:?}");
-        assert!((found[1] - known[1]).abs() < 0.05, "{found:?} for {known:?}");
+        // The likelihood ratio has a deviation of about 28 a path.
+        assert!((found[1] - known[1]).abs() < 4.0 * 28.0 / 1024.0, "{found:?} for {known:?}");
     }
 }
 
