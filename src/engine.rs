@@ -5,6 +5,7 @@
 
 mod auto;
 mod pool;
+mod simulation;
 pub(crate) mod work;
 
 use crate::batch::Batch;

@@ -1,5 +1,6 @@
 //! What a call and a row can come to: codes, their names, and what to do about them.
 
+use crate::mc::SimulationInput;
 use crate::models::Input;
 use crate::named::named;
 use std::ffi::CStr;
@@ -87,6 +88,11 @@ impl RowCode {
     /// Implied volatility: no time is left.
     pub const EXPIRED: RowCode = RowCode(106);
 
+    /// Simulation: the deadline passed before the row had a path. Every output is NaN.
+    pub const NO_PATHS: RowCode = RowCode(107);
+    /// Simulation: the state was made with other inputs. Every output is NaN.
+    pub const OTHER_INPUTS: RowCode = RowCode(108);
+
     /// The codes that are no number of an input, [`RowCode::OK`] left out.
     pub const SPECIAL: &'static [RowCode] = &[
         RowCode::NO_LIMIT,
@@ -168,7 +174,12 @@ impl RowCode {
             None if self.0 == Self::AT_MAXIMUM.0 => c"at_maximum",
             None if self.0 == Self::ABOVE_MAXIMUM.0 => c"above_maximum",
             None if self.0 == Self::EXPIRED.0 => c"expired",
-            None => c"unknown",
+            None if self.0 == Self::NO_PATHS.0 => c"no_paths",
+            None if self.0 == Self::OTHER_INPUTS.0 => c"other_inputs",
+            None => match SimulationInput::from_id(self.0) {
+                Some(input) => input.bad_name(),
+                None => c"unknown",
+            },
         }
     }
 }

@@ -13,9 +13,12 @@ mod memory;
 mod mingw;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+mod paths;
+mod simulation_rows;
 #[cfg(test)]
 mod tests;
 mod vector;
+mod words;
 #[cfg(target_arch = "x86_64")]
 mod x86;
 
@@ -23,5 +26,6 @@ pub(crate) use dispatch::Available;
 pub use dispatch::{InstructionSet, Kernels, Precision};
 pub use kernel::Tally;
 pub(crate) use memory::Address;
+pub use paths::{PathKernels, Scratch};
 pub(crate) use vector::Element;
 pub use vector::Vector;

@@ -3,7 +3,9 @@
 #[cfg(target_arch = "x86_64")]
 use super::InstructionSet;
 use super::vector::{Element, Vector};
+use super::words::philox_bits;
 use crate::math;
+use crate::mc::philox::PathBlock;
 use crate::real::Real;
 
 const VALUES: [f64; 36] = [
@@ -191,4 +193,10 @@ fn avx512_lanes_equal_scalars() {
 fn neon_lanes_equal_scalars() {
     compare_all::<super::neon::F64x2>("neon");
     compare_all::<super::neon::F32x4>("neon");
+}
+
+#[test]
+fn random_words_in_lanes_are_those_of_the_generator() {
+    let place = PathBlock { seed: 0xFEED_0000_0000_0001, row: 17, block: (1 << 40) + 3 };
+    assert_eq!(philox_bits::<u64>(&place, 29), place.bits(29));
 }

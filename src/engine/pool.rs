@@ -54,6 +54,19 @@ impl Pool {
         });
     }
 
+    /// Runs `lead` on the calling thread and `help` on `helpers` threads, until all are done.
+    pub fn scope(&self, helpers: usize, help: &(dyn Fn() + Sync), lead: impl FnOnce()) {
+        let Some(rayon) = &self.rayon else {
+            return lead();
+        };
+        rayon.in_place_scope(|scope| {
+            for _ in 0..helpers {
+                scope.spawn(|_| help());
+            }
+            lead();
+        });
+    }
+
     /// Prices `work` on `workers` threads while the caller goes on.
     pub fn start(&self, work: &Arc<Work<'static>>, workers: usize) {
         let Some(rayon) = &self.rayon else { return };

@@ -55,6 +55,13 @@ pub(super) fn ln_positive<R: Real>(x: R) -> R {
     ln_near_one(m - R::splat(1.0), R::splat(0.0), k)
 }
 
+/// [`ln_positive`] of normal numbers: the same bits.
+#[inline(always)]
+pub(super) fn ln_normal<R: Real>(x: R) -> R {
+    let (m, k) = R::splat(1.0).align(x);
+    ln_near_one(m - R::splat(1.0), R::splat(0.0), -k)
+}
+
 /// Natural logarithm: -inf at zero of either sign, inf at inf, NaN below zero and at NaN, full accuracy for
 /// subnormal arguments.
 ///

@@ -4,7 +4,7 @@
 //! the density is not zero, and the density alone carries the wings.
 
 use super::exponential::exp_of_square;
-use super::logarithm::ln_positive;
+use super::logarithm::{ln_normal, ln_positive};
 use super::polynomial::polynomial;
 use crate::real::{Real, format::Format};
 use core::f64::consts::SQRT_2;
@@ -14,7 +14,7 @@ pub const INV_SQRT_2PI: f64 = 0.3989422804014327;
 /// `1 / sqrt(pi)`.
 const INV_SQRT_PI: f64 = 0.5641895835477563;
 /// The inverse leaves its central fit at this distance from one half.
-const INVERSE_CENTRAL: f64 = 0.375;
+pub const INVERSE_CENTRAL: f64 = 0.375;
 
 /// `(f, n)` with `f 2^n = e^(-x^2 / 2)`; NaN stays NaN.
 #[inline(always)]
@@ -169,25 +169,46 @@ pub fn erfcx<R: Real>(x: R) -> R {
 /// the tail is `1 - p`, which is exact. Error below 3.5 ulp (f64 and f32).
 #[inline(always)]
 pub fn inv_norm_cdf<R: Real>(p: R) -> R {
-    let zero = R::splat(0.0);
-    let one = R::splat(1.0);
+    let (zero, one) = (R::splat(0.0), R::splat(1.0));
     let q = p - R::splat(0.5);
     let tail = p.min(one - p);
     let r = (R::splat(-2.0) * ln_positive(tail)).sqrt();
-    let c = (-q).mul_add(q, R::splat(INVERSE_CENTRAL * INVERSE_CENTRAL));
     let central = q.abs().le(R::splat(INVERSE_CENTRAL));
-    let numerator = R::select(
-        central,
-        polynomial(c, R::Format::INVERSE_CENTRAL_P),
-        polynomial(r, R::Format::INVERSE_TAIL_P),
-    );
-    let denominator = R::select(
-        central,
-        polynomial(c, R::Format::INVERSE_CENTRAL_Q),
-        polynomial(r, R::Format::INVERSE_TAIL_Q),
-    );
-    let quotient = numerator / denominator;
+    let (central_p, central_q) = central_parts(q);
+    let (tail_p, tail_q) = tail_parts(r);
+    let quotient = R::select(central, central_p, tail_p) / R::select(central, central_q, tail_q);
     let x = R::select(central, q * quotient, (r - quotient).copysign(q));
     let x = R::select(tail.eq(zero), R::splat(f64::INFINITY).copysign(q), x);
     R::select(zero.le(p) & p.le(one), x, R::splat(f64::NAN))
+}
+
+/// [`inv_norm_cdf`] for `|p - 1/2|` up to [`INVERSE_CENTRAL`]: the same bits.
+#[inline(always)]
+pub fn inv_norm_cdf_central<R: Real>(p: R) -> R {
+    let q = p - R::splat(0.5);
+    let (numerator, denominator) = central_parts(q);
+    q * (numerator / denominator)
+}
+
+/// [`inv_norm_cdf`] for `|p - 1/2|` from [`INVERSE_CENTRAL`] on, where `p` and `1 - p` are normal numbers above zero: the
+/// same bits.
+#[inline(always)]
+pub fn inv_norm_cdf_tail<R: Real>(p: R) -> R {
+    let tail = p.min(R::splat(1.0) - p);
+    let r = (R::splat(-2.0) * ln_normal(tail)).sqrt();
+    let (numerator, denominator) = tail_parts(r);
+    (r - numerator / denominator).copysign(p - R::splat(0.5))
+}
+
+/// Numerator and denominator of the central fit.
+#[inline(always)]
+fn central_parts<R: Real>(q: R) -> (R, R) {
+    let c = (-q).mul_add(q, R::splat(INVERSE_CENTRAL * INVERSE_CENTRAL));
+    (polynomial(c, R::Format::INVERSE_CENTRAL_P), polynomial(c, R::Format::INVERSE_CENTRAL_Q))
+}
+
+/// Numerator and denominator of the fit of the tails.
+#[inline(always)]
+fn tail_parts<R: Real>(r: R) -> (R, R) {
+    (polynomial(r, R::Format::INVERSE_TAIL_P), polynomial(r, R::Format::INVERSE_TAIL_Q))
 }

@@ -4,8 +4,31 @@
 //! coordinate of (point, dimension). Nothing depends on what was computed before, so results are the same for
 //! any number of threads, any size of chunks, and any device.
 
+//!
+//! [`Engine::simulate`](crate::Engine::simulate) estimates prices with them.
+
+pub mod accumulator;
+pub mod batch;
 pub mod bridge;
+pub mod columns;
+mod control_variate;
+mod estimate;
+pub mod grid;
+pub mod path;
+pub mod payoffs;
 pub mod philox;
+pub mod registry;
+pub mod row;
 pub mod scramble;
+pub mod settings;
+pub(crate) mod simulate;
 pub mod sobol;
+pub mod state;
+mod student;
 pub mod uniform;
+
+pub use batch::{SimulationBatch, SimulationBatchBuilder};
+pub use columns::{SimulationInput, SimulationOutput};
+pub use registry::{SIMULATIONS, SimulationId};
+pub use settings::{Fixings, Generator, SimulationSettings};
+pub use state::SimulationState;

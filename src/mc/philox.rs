@@ -8,10 +8,10 @@ use rand_core::block::{BlockRng, Generator};
 use rand_core::{Infallible, SeedableRng, TryRng};
 
 /// Multipliers of the two halves of the counter.
-const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
+pub(crate) const MULTIPLIERS: [u32; 2] = [0xD251_1F53, 0xCD9E_8D57];
 /// What is added to the key after each round: the golden ratio and the square root of 3 less one.
-const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
-const ROUNDS: u32 = 10;
+pub(crate) const WEYL: [u32; 2] = [0x9E37_79B9, 0xBB67_AE85];
+pub(crate) const ROUNDS: u32 = 10;
 
 /// The four words of `counter` under `key`.
 #[inline(always)]

@@ -26,3 +26,33 @@ pub fn open_unit_f32(bits: u32) -> f32 {
     const ONE_LESS_HALF_A_CELL: f32 = 1.0 - f32::EPSILON / 2.0;
     f32::from_bits(bits >> 9 | ONE) - ONE_LESS_HALF_A_CELL
 }
+
+/// Scalars that uniform numbers can be had in.
+pub trait Uniform: Copy {
+    /// From 64 random bits.
+    fn open_unit(bits: u64) -> Self;
+    /// From a Sobol coordinate.
+    fn open_unit_of_point(point: u32) -> Self;
+}
+
+impl Uniform for f64 {
+    #[inline(always)]
+    fn open_unit(bits: u64) -> f64 {
+        open_unit(bits)
+    }
+    #[inline(always)]
+    fn open_unit_of_point(point: u32) -> f64 {
+        open_unit_of_point(point)
+    }
+}
+
+impl Uniform for f32 {
+    #[inline(always)]
+    fn open_unit(bits: u64) -> f32 {
+        open_unit_f32((bits >> 32) as u32)
+    }
+    #[inline(always)]
+    fn open_unit_of_point(point: u32) -> f32 {
+        open_unit_f32(point)
+    }
+}

@@ -1,0 +1,476 @@
+//! The loops over paths: blocks of paths that fit the cache, a step of all of them before the next.
+
+use super::dispatch::{InstructionSet, Precision};
+use super::vector::{Element, Vector};
+use super::words::{PathLanes, philox_bits};
+use crate::math::{INVERSE_CENTRAL, inv_norm_cdf_central, inv_norm_cdf_tail};
+use crate::mc::accumulator::Samples;
+use crate::mc::path::{Move, Payoff};
+use crate::mc::philox::{BLOCK_PATHS, PathBlock};
+use crate::mc::row::{Greeks, Numbers, Row, Target};
+use crate::mc::scramble::Scrambler;
+use crate::mc::uniform::Uniform;
+use crate::real::Real;
+use crate::real::dual::Dual;
+use std::mem::MaybeUninit;
+use std::ops::Range;
+
+/// A number of each path of a block.
+type Block<E> = [E; BLOCK_PATHS];
+
+/// Memory that threads keep from one block to the next.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    f64: Vec<Block<f64>>,
+    f32: Vec<Block<f32>>,
+}
+
+/// Scalars that paths are made of.
+pub trait PathElement: Uniform + Element + Send + Sync + 'static {
+    /// The blocks of this type.
+    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<Self>>;
+}
+
+impl PathElement for f64 {
+    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<f64>> {
+        &mut scratch.f64
+    }
+}
+
+impl PathElement for f32 {
+    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<f32>> {
+        &mut scratch.f32
+    }
+}
+
+/// What a payoff is evaluated over: lanes, or lanes with their derivatives in spot and volatility.
+trait Sample: Real {
+    type Lanes: PathLanes;
+    fn constant(lanes: Self::Lanes) -> Self;
+    /// An input of the row, which is variable number `index` if that is given.
+    fn input(value: f64, index: Option<usize>) -> Self;
+    fn value(self) -> Self::Lanes;
+    fn derivative(self, index: usize) -> Self::Lanes;
+}
+
+impl<V: PathLanes> Sample for V {
+    type Lanes = V;
+    #[inline(always)]
+    fn constant(lanes: V) -> V {
+        lanes
+    }
+    #[inline(always)]
+    fn input(value: f64, _: Option<usize>) -> V {
+        V::splat(value)
+    }
+    #[inline(always)]
+    fn value(self) -> V {
+        self
+    }
+    #[inline(always)]
+    fn derivative(self, _: usize) -> V {
+        V::splat(0.0)
+    }
+}
+
+impl<V: PathLanes> Sample for Dual<V, 2> {
+    type Lanes = V;
+    #[inline(always)]
+    fn constant(lanes: V) -> Self {
+        Dual::constant(lanes)
+    }
+    #[inline(always)]
+    fn input(value: f64, index: Option<usize>) -> Self {
+        match index {
+            Some(index) => Dual::variable(V::splat(value), index),
+            None => Dual::splat(value),
+        }
+    }
+    #[inline(always)]
+    fn value(self) -> V {
+        Dual::value(self)
+    }
+    #[inline(always)]
+    fn derivative(self, index: usize) -> V {
+        Dual::derivative(self, index)
+    }
+}
+
+/// Writes the standard normals of a dimension for a block of paths.
+///
+/// # Safety
+/// The CPU must have the instruction set of `V`.
+#[inline(always)]
+unsafe fn philox_normals<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
+where
+    V::Element: PathElement,
+{
+    let bits = philox_bits::<V::Words>(place, dimension);
+    for (normal, bits) in normals.iter_mut().zip(bits) {
+        *normal = V::Element::open_unit(bits);
+    }
+    // SAFETY: the same contract.
+    unsafe { invert::<V>(normals) }
+}
+
+/// Replaces uniforms by normals.
+///
+/// The fit of the tails takes a logarithm and a root, and a quarter of the numbers need it; so those are brought
+/// together first.
+///
+/// # Safety
+/// The CPU must have the instruction set of `V`.
+#[inline(always)]
+unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
+    let half = V::Element::from_f64(0.5);
+    let central = V::Element::from_f64(INVERSE_CENTRAL);
+    // The rest of the last vector holds any number of the tails.
+    let mut tails = [V::Element::from_f64(0.0625); 2 * BLOCK_PATHS];
+    let mut places = [0_u8; BLOCK_PATHS];
+    let mut count = 0;
+    for (place, uniform) in block.iter().enumerate() {
+        tails[count % BLOCK_PATHS] = *uniform;
+        places[count % BLOCK_PATHS] = place as u8;
+        count += usize::from(!(*uniform - half).abs().le(central));
+    }
+    for lanes in block.chunks_exact_mut(V::LANES) {
+        // SAFETY: a chunk has as many elements as a vector.
+        unsafe { inv_norm_cdf_central(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
+    }
+    for lanes in tails[..count.next_multiple_of(V::LANES)].chunks_exact_mut(V::LANES) {
+        // SAFETY: a chunk has as many elements as a vector.
+        unsafe { inv_norm_cdf_tail(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
+    }
+    for (place, normal) in places.iter().zip(tails).take(count) {
+        block[usize::from(*place) % BLOCK_PATHS] = normal;
+    }
+}
+
+/// Writes the normals that drive a block of quasi-random paths, a block for each step.
+///
+/// # Safety
+/// The CPU must have the instruction set of `V`.
+#[inline(always)]
+unsafe fn bridge_normals<V: Vector>(
+    row: &Row,
+    replicate: u32,
+    block: u64,
+    normals: &mut [Block<V::Element>],
+    fill: FillFn<V::Element>,
+) where
+    V::Element: PathElement,
+{
+    let Numbers::Sobol { points, bridge, scrambling } = &row.numbers else { return };
+    let seed = row.scrambling_seed();
+    for (dimension, normals) in normals.iter_mut().enumerate() {
+        let scrambler = Scrambler::new(*scrambling, seed, replicate, dimension as u32);
+        let points = points.block(block as u32, dimension);
+        for (normal, point) in normals.iter_mut().zip(points) {
+            *normal = V::Element::open_unit_of_point(scrambler.apply(point));
+        }
+        // SAFETY: the same contract.
+        unsafe { fill(normals) };
+    }
+    let steps = normals.len();
+    let Some(bridge) = bridge.as_ref().filter(|_| steps > 1) else { return };
+    let zero = V::splat(0.0);
+    let (mut drawn, mut path) = (vec![zero; steps], vec![zero; steps]);
+    for offset in (0..BLOCK_PATHS).step_by(V::LANES) {
+        for (drawn, normals) in drawn.iter_mut().zip(&*normals) {
+            // SAFETY: `offset` and a vector are in the block.
+            *drawn = unsafe { V::load(normals.as_ptr().add(offset)) };
+        }
+        bridge.build(&drawn, &mut path);
+        let mut before = zero;
+        for ((position, normals), step) in path.iter().zip(&mut *normals).zip(&row.grid.steps) {
+            let normal = (*position - before) * V::splat(1.0 / step.sqrt_dt);
+            before = *position;
+            // SAFETY: `offset` and a vector are in the block.
+            unsafe { normal.store(normals.as_mut_ptr().add(offset)) };
+        }
+    }
+}
+
+type FillFn<E> = unsafe fn(&mut Block<E>);
+type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
+
+/// Functions for normals, compiled for the same instruction set as the loop that calls them.
+#[derive(Clone, Copy)]
+struct Fill<E> {
+    philox: PhiloxFn<E>,
+    invert: FillFn<E>,
+}
+
+/// What likelihood ratios are made of, a vector for each group of lanes (Glasserman, 2004, section 7.3.1).
+#[derive(Clone, Copy)]
+struct Score<V> {
+    /// `Z / (S_0 vol sqrt(dt))` of the first step.
+    spot: V,
+    /// Sum of `(Z^2 - 1) / vol`.
+    vol_even: V,
+    /// Sum of `Z sqrt(dt)`.
+    vol_odd: V,
+}
+
+/// Simulates `blocks` of `row`.
+///
+/// # Safety
+/// The CPU must have the instruction set of `R::Lanes`.
+#[inline(always)]
+unsafe fn simulate<P: Payoff, R: Sample>(
+    row: &Row,
+    scratch: &mut Scratch,
+    replicate: u32,
+    blocks: Range<u64>,
+    target: &mut Target<'_>,
+    fill: Fill<<R::Lanes as Vector>::Element>,
+    by_ratio: bool,
+) where
+    <R::Lanes as Vector>::Element: PathElement,
+{
+    let lanes = <R::Lanes as Vector>::LANES;
+    let groups = BLOCK_PATHS / lanes;
+    let zero = R::splat(0.0);
+    let mut inputs = [zero; crate::mc::columns::MAX_COLUMNS];
+    for (i, (input, value)) in inputs.iter_mut().zip(&row.inputs).enumerate() {
+        let index = if i == row.spot { Some(0) } else { (i == row.vol).then_some(1) };
+        *input = R::input(*value, index);
+    }
+    let inputs = &inputs[..row.inputs.len()];
+    let (spot, vol) = (row.inputs[row.spot], inputs[row.vol]);
+    let minus_half_variance = R::splat(-0.5) * vol * vol;
+    let terms = P::terms(inputs, &row.grid);
+    let is_centre = matches!(target, Target::Centre(_));
+    let is_quasi = matches!(row.numbers, Numbers::Sobol { .. }) && !matches!(target, Target::Pilot(_));
+    let sides = if row.wanted.antithetic && !is_centre { 2 } else { 1 };
+    let buffer = <R::Lanes as Vector>::Element::blocks(scratch);
+    let rows = if is_quasi { row.grid.steps.len() } else { 1 };
+    buffer.resize(rows.max(1), [<R::Lanes as Vector>::Element::from_f64(0.0); BLOCK_PATHS]);
+
+    let mut states = [const { [const { MaybeUninit::<P::State<R>>::uninit() }; BLOCK_PATHS] }; 2];
+    let mut logs = [[zero; BLOCK_PATHS]; 2];
+    let no_score =
+        Score { spot: R::Lanes::splat(0.0), vol_even: R::Lanes::splat(0.0), vol_odd: R::Lanes::splat(0.0) };
+    let mut scores = [no_score; BLOCK_PATHS];
+    let mut samples = [Samples::ZERO; 2];
+    for block in blocks {
+        let mut start = P::start(&terms);
+        if row.grid.observes_today {
+            P::observe_today(&terms, &mut start);
+        }
+        for side in 0..sides {
+            states[side][..groups].fill(MaybeUninit::new(start));
+            logs[side][..groups].fill(zero);
+        }
+        if by_ratio {
+            scores[..groups].fill(no_score);
+        }
+        if is_quasi && !is_centre {
+            // SAFETY: the same contract.
+            unsafe { bridge_normals::<R::Lanes>(row, replicate, block, buffer, fill.invert) };
+        }
+        let place = PathBlock { seed: row.seed, row: row.index, block };
+        for (k, step) in row.grid.steps.iter().enumerate() {
+            let normals = &mut buffer[if is_quasi { k } else { 0 }];
+            if !is_quasi && !is_centre {
+                // SAFETY: the same contract.
+                unsafe { (fill.philox)(&place, k as u32, normals) };
+            }
+            let drift = minus_half_variance.mul_add(R::splat(step.dt), R::splat(step.carry));
+            let diffusion = vol * R::splat(step.sqrt_dt);
+            for side in 0..sides {
+                let sign = if side == 0 { diffusion } else { -diffusion };
+                for group in 0..groups {
+                    let mut z = R::Lanes::splat(0.0);
+                    if !is_centre {
+                        // SAFETY: the groups are in the block.
+                        z = unsafe { R::Lanes::load(normals.as_ptr().add(group * lanes)) };
+                    }
+                    let before = logs[side][group];
+                    let after = sign.mul_add(R::constant(z), before + drift);
+                    logs[side][group] = after;
+                    if step.observed || P::WATCHES_ALWAYS {
+                        // SAFETY: the states of all groups were written above.
+                        let state = unsafe { states[side][group].assume_init_mut() };
+                        P::observe(&terms, state, &Move { before, after, diffusion });
+                    }
+                    if by_ratio && side == 0 {
+                        let score = &mut scores[group];
+                        if k == 0 {
+                            score.spot = z / (R::Lanes::splat(spot) * diffusion.value());
+                        }
+                        let one = R::Lanes::splat(1.0);
+                        score.vol_even = score.vol_even + z.mul_add(z, -one) / vol.value();
+                        score.vol_odd = z.mul_add(R::Lanes::splat(step.sqrt_dt), score.vol_odd);
+                    }
+                }
+            }
+        }
+        for side in 0..sides {
+            let samples = &mut samples[side];
+            for group in 0..groups {
+                // SAFETY: the states of all groups were written above.
+                let state = unsafe { states[side][group].assume_init_ref() };
+                let (payoff, control) = P::settle(&terms, state, logs[side][group]);
+                let at = group * lanes;
+                write(payoff.value(), &mut samples.payoff[at..at + lanes]);
+                if row.wanted.control || is_centre {
+                    write(control.value(), &mut samples.control[at..at + lanes]);
+                }
+                if row.greeks == Greeks::None {
+                    continue;
+                }
+                if by_ratio {
+                    let score = scores[group];
+                    let centred = payoff.value() - R::Lanes::splat(row.centre.payoff);
+                    let flip = R::Lanes::splat(if side == 0 { 1.0 } else { -1.0 });
+                    let vega = score.vol_even - flip * score.vol_odd;
+                    write(centred * (flip * score.spot), &mut samples.delta[at..at + lanes]);
+                    write(centred * vega, &mut samples.vega[at..at + lanes]);
+                } else {
+                    write(payoff.derivative(0), &mut samples.delta[at..at + lanes]);
+                    write(payoff.derivative(1), &mut samples.vega[at..at + lanes]);
+                }
+            }
+        }
+        match target {
+            Target::Sums(sums) => sums.take(&samples, &row.centre, row.wanted),
+            Target::Pilot(pilot) => pilot.take(&samples, &row.centre, row.wanted),
+            Target::Centre(centre) => {
+                centre.payoff = samples[0].payoff[0];
+                centre.control = samples[0].control[0];
+            }
+        }
+    }
+}
+
+/// Converts the lanes to f64.
+#[inline(always)]
+fn write<V: Vector>(lanes: V, target: &mut [f64]) {
+    let mut elements = [V::Element::from_f64(0.0); BLOCK_PATHS];
+    // SAFETY: no vector has more lanes than a block has paths.
+    unsafe { lanes.store(elements.as_mut_ptr()) };
+    for (target, element) in target.iter_mut().zip(elements) {
+        *target = element.to_f64();
+    }
+}
+
+type BlocksFn = unsafe fn(&Row, &mut Scratch, u32, Range<u64>, &mut Target<'_>);
+
+/// A payoff compiled for every instruction set and precision of the architecture.
+#[derive(Debug)]
+pub struct PathKernels {
+    /// By precision.
+    portable: [BlocksFn; 2],
+    #[cfg(target_arch = "x86_64")]
+    avx2: [BlocksFn; 2],
+    #[cfg(target_arch = "x86_64")]
+    avx512: [BlocksFn; 2],
+    #[cfg(target_arch = "aarch64")]
+    neon: [BlocksFn; 2],
+}
+
+impl PathKernels {
+    /// Compiles `P`.
+    pub const fn of<P: Payoff>() -> PathKernels {
+        PathKernels {
+            portable: [portable::blocks::<P, f64>, portable::blocks::<P, f32>],
+            #[cfg(target_arch = "x86_64")]
+            avx2: [avx2::blocks::<P, super::x86::F64x4>, avx2::blocks::<P, super::x86::F32x8>],
+            #[cfg(target_arch = "x86_64")]
+            avx512: [avx512::blocks::<P, super::x86::F64x8>, avx512::blocks::<P, super::x86::F32x16>],
+            #[cfg(target_arch = "aarch64")]
+            neon: [neon::blocks::<P, super::neon::F64x2>, neon::blocks::<P, super::neon::F32x4>],
+        }
+    }
+
+    /// Simulates `blocks` of `row`.
+    ///
+    /// # Panics
+    /// If this machine does not have `set`.
+    pub(crate) fn run(
+        &self,
+        (set, precision): (InstructionSet, Precision),
+        row: &Row,
+        scratch: &mut Scratch,
+        replicate: u32,
+        blocks: Range<u64>,
+        mut target: Target<'_>,
+    ) {
+        assert!(set.is_available());
+        let variant = match set {
+            InstructionSet::Portable => &self.portable,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx2 => &self.avx2,
+            #[cfg(target_arch = "x86_64")]
+            InstructionSet::Avx512 => &self.avx512,
+            #[cfg(target_arch = "aarch64")]
+            InstructionSet::Neon => &self.neon,
+            #[allow(unreachable_patterns)]
+            _ => unreachable!("not a set of this architecture"),
+        };
+        // SAFETY: the instruction set was checked.
+        unsafe { variant[precision as usize](row, scratch, replicate, blocks, &mut target) }
+    }
+}
+
+macro_rules! compile_for {
+    ($name:ident $(, $features:literal)?) => {
+        mod $name {
+            use super::*;
+
+            $(#[target_feature(enable = $features)])?
+            unsafe fn philox<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
+            where
+                V::Element: PathElement,
+            {
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { philox_normals::<V>(place, dimension, normals) }
+            }
+
+            $(#[target_feature(enable = $features)])?
+            unsafe fn normals<V: Vector>(block: &mut Block<V::Element>)
+            where
+                V::Element: PathElement,
+            {
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { invert::<V>(block) }
+            }
+
+            /// # Safety
+            /// The CPU must have the instruction set.
+            $(#[target_feature(enable = $features)])?
+            pub unsafe fn blocks<P: Payoff, V: PathLanes>(
+                row: &Row,
+                scratch: &mut Scratch,
+                replicate: u32,
+                blocks: Range<u64>,
+                target: &mut Target<'_>,
+            ) where
+                V::Element: PathElement,
+            {
+                let fill = Fill { philox: philox::<V>, invert: normals::<V> };
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe {
+                    match row.greeks {
+                        Greeks::Wanted if P::IS_CONTINUOUS => {
+                            simulate::<P, Dual<V, 2>>(row, scratch, replicate, blocks, target, fill, false);
+                        }
+                        greeks => {
+                            let by_ratio = greeks == Greeks::Wanted;
+                            simulate::<P, V>(row, scratch, replicate, blocks, target, fill, by_ratio);
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
+
+compile_for!(portable);
+#[cfg(target_arch = "x86_64")]
+compile_for!(avx2, "avx2,fma");
+#[cfg(target_arch = "x86_64")]
+compile_for!(avx512, "avx512f,avx512dq,avx512vl,avx512bw,avx2,fma");
+#[cfg(target_arch = "aarch64")]
+compile_for!(neon);

@@ -1,0 +1,111 @@
+//! From sums to a price and its error.
+
+use super::accumulator::{Centre, Wanted};
+use super::columns::SimulationOutput;
+use super::philox::BLOCK_PATHS;
+use super::state::RowState;
+use super::student::half_interval;
+
+/// All outputs of a row.
+#[derive(Clone, Copy, Debug)]
+pub struct Estimate {
+    /// Present value.
+    pub price: f64,
+    /// NaN where there is none.
+    pub standard_error: f64,
+    low: f64,
+    high: f64,
+    paths: f64,
+    variance_reduction: f64,
+    delta: f64,
+    vega: f64,
+}
+
+/// What turns sums into an estimate.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    /// What samples were taken relative to.
+    pub centre: Centre,
+    /// Which sums were taken.
+    pub wanted: Wanted,
+    /// Undiscounted expectation of the control variate.
+    pub control_mean: f64,
+    /// `e^{-rT}`.
+    pub discount: f64,
+    /// Whether there is a standard error.
+    pub has_error: bool,
+}
+
+/// Variance of `count` samples from their sum and the sum of their squares.
+fn variance(count: f64, [sum, squares]: [f64; 2]) -> f64 {
+    ((squares - sum * (sum / count)) / (count - 1.0)).max(0.0)
+}
+
+impl Estimate {
+    /// What `row` says; `None` if it has no path.
+    pub fn new(row: &RowState, scale: &Scale) -> Option<Estimate> {
+        let Scale { centre, wanted, control_mean, discount, has_error } = *scale;
+        let per_unit = if wanted.antithetic { 2.0 } else { 1.0 };
+        let (mut means, mut units, mut paths, mut greeks) = (Vec::new(), 0.0, [0.0; 2], [0.0; 2]);
+        let mut only = f64::NAN;
+        for replicate in &row.replicates {
+            let count = (replicate.blocks() * BLOCK_PATHS as u64) as f64;
+            if count == 0.0 {
+                continue;
+            }
+            let sums = replicate.sums.units(wanted);
+            means.push(sums[0] / count);
+            only = variance(count, sums) / count;
+            units += count;
+            for (total, sum) in paths.iter_mut().zip(replicate.sums.paths()) {
+                *total += sum;
+            }
+            for (total, sum) in greeks.iter_mut().zip(replicate.sums.greeks()) {
+                *total += sum;
+            }
+        }
+        if means.is_empty() {
+            return None;
+        }
+        let replicates = means.len() as f64;
+        let mean = means.iter().sum::<f64>() / replicates;
+        let (error_square, freedom) = if row.replicates.len() == 1 {
+            (only, units as u64 - 1)
+        } else {
+            let squares: f64 = means.iter().map(|each| (each - mean) * (each - mean)).sum();
+            // One replicate alone says nothing: zero over zero.
+            (squares / (replicates - 1.0) / replicates, means.len() as u64 - 1)
+        };
+        let error_square = if has_error { error_square } else { f64::NAN };
+        let price = mean + (centre.payoff - centre.coefficient * (centre.control - control_mean));
+        let count = units * per_unit;
+        let plain = variance(count, paths) / count;
+        let standard_error = discount * error_square.sqrt();
+        let reach = half_interval(freedom) * standard_error;
+        let price = discount * price;
+        Some(Estimate {
+            price,
+            standard_error,
+            low: price - reach,
+            high: price + reach,
+            paths: count,
+            variance_reduction: if plain == error_square { 1.0 } else { plain / error_square },
+            delta: discount * (greeks[0] / count),
+            vega: discount * (greeks[1] / count),
+        })
+    }
+
+    /// The value of `output`.
+    pub fn output(&self, output: SimulationOutput) -> f64 {
+        match output {
+            SimulationOutput::Price => self.price,
+            SimulationOutput::Delta => self.delta,
+            SimulationOutput::Vega => self.vega,
+            SimulationOutput::StandardError => self.standard_error,
+            SimulationOutput::Low => self.low,
+            SimulationOutput::High => self.high,
+            SimulationOutput::PathsUsed => self.paths,
+            SimulationOutput::VarianceReduction => self.variance_reduction,
+        }
+    }
+}

@@ -1,0 +1,490 @@
+//! A call: rows made ready, their paths shared among threads, their estimates written.
+//!
+//! Many rows are handed to threads one by one. Few rows are simulated one after the other, by all threads together.
+//! Either way the sums are exact, so the results have the same bits.
+
+use super::accumulator::{Centre, Pilot, Sums, Wanted};
+use super::batch::SimulationBatch;
+use super::bridge::BrownianBridge;
+use super::columns::{Default, SimulationInput, SimulationOutput};
+use super::estimate::{Estimate, Scale};
+use super::grid::{Grid, Misfit};
+use super::philox::BLOCK_PATHS;
+use super::row::{Greeks, Numbers, Row, Target};
+use super::settings::{Fixings, Generator, Plan, SimulationSettings};
+use super::sobol::Sobol;
+use super::state::{Fingerprint, RowState, SimulationState};
+use crate::cpu::{InstructionSet, Precision, Scratch, Tally};
+use crate::error::Error;
+use crate::real::Real;
+use crate::status::{RowCode, Status};
+use arrayvec::ArrayVec;
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+
+/// Blocks of paths from which the coefficient of the control variate is estimated. They are beyond all blocks that
+/// estimates are made of.
+const PILOT: Range<u64> = 1 << 57..(1 << 57) + 16;
+/// Blocks of a replicate after which it is first asked whether a row's target is reached, and by what part of those done
+/// the number grows until the next time. The same for every chunk size and number of threads, so that these do
+/// not change when a row is done.
+const FIRST_LOOK: u64 = 64;
+const NEXT_LOOK: u64 = 4;
+/// Rows for each thread from which on threads do not share rows.
+const ROWS_FOR_EACH: usize = 4;
+/// Time between two calls of a progress callback.
+const PROGRESS: Duration = Duration::from_millis(10);
+
+/// Called after each chunk; returns whether to go on.
+pub(crate) type Between<'a> = dyn FnMut() -> bool + 'a;
+
+/// A call in progress.
+#[derive(Debug)]
+pub(crate) struct Call<'a, 'b> {
+    batch: &'a SimulationBatch<'b>,
+    plan: Plan,
+    points: Option<Arc<Sobol>>,
+    target: (InstructionSet, Precision),
+    greeks: Greeks,
+    deadline: Option<Instant>,
+    threads: usize,
+    stop: AtomicBool,
+    next_row: AtomicUsize,
+    /// Paths done, or not needed any more.
+    paths: AtomicU64,
+    tally: Mutex<Tally>,
+    state: Option<Mutex<&'a mut SimulationState>>,
+}
+
+/// A row whose paths are being simulated.
+#[derive(Debug)]
+pub(crate) struct Open {
+    row: Row,
+    scale: Scale,
+    state: Mutex<RowState>,
+    deadline: Option<Instant>,
+    /// What there is to do until the next look: blocks, of one replicate or of all.
+    pieces: Vec<(Option<u32>, Range<u64>)>,
+    next: AtomicU64,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+impl<'a, 'b> Call<'a, 'b> {
+    /// Checks all that can be checked before a row is touched.
+    pub fn new(
+        batch: &'a SimulationBatch<'b>,
+        settings: &SimulationSettings,
+        state: Option<&'a mut SimulationState>,
+        target: (InstructionSet, Precision),
+        threads: usize,
+    ) -> Result<Self, Error> {
+        let plan = settings.check(batch.simulation.times)?;
+        let needs_error = [
+            SimulationOutput::StandardError,
+            SimulationOutput::Low,
+            SimulationOutput::High,
+            SimulationOutput::VarianceReduction,
+        ];
+        if let Some(output) =
+            needs_error.into_iter().find(|output| batch.wants(*output) && !settings.has_error())
+        {
+            let message = format!("Sobol points without scrambling have no `{}`", output.name());
+            return Err(Error::new(Status::InvalidArgument, "settings.scrambling", message));
+        }
+        let wants_greeks = batch.wants(SimulationOutput::Delta) || batch.wants(SimulationOutput::Vega);
+        let greeks = if wants_greeks { Greeks::Wanted } else { Greeks::None };
+        let points = match settings.generator {
+            Generator::Philox => None,
+            Generator::Sobol => {
+                let dimensions = Grid::most_steps(batch.simulation.times, &settings.fixings);
+                Some(Arc::new(Sobol::new(dimensions as usize)?))
+            }
+        };
+        if let Some(state) = &state
+            && !state.rows.is_empty()
+            && (state.fingerprint != fingerprint(batch, settings, greeks, target.1)
+                || state.rows.len() != batch.rows)
+        {
+            let message = "is of another simulation, other settings or another number of rows";
+            return Err(Error::new(Status::InvalidArgument, "state", message));
+        }
+        let state = state.map(|state| {
+            if state.rows.is_empty() {
+                state.fingerprint = fingerprint(batch, settings, greeks, target.1);
+                state.rows = vec![RowState::default(); batch.rows];
+            }
+            Mutex::new(state)
+        });
+        let deadline = settings.deadline.and_then(|time| Instant::now().checked_add(time));
+        Ok(Call {
+            batch,
+            plan,
+            points,
+            target,
+            greeks,
+            deadline,
+            threads,
+            stop: AtomicBool::new(false),
+            next_row: AtomicUsize::new(0),
+            paths: AtomicU64::new(0),
+            tally: Mutex::new(Tally::default()),
+            state,
+        })
+    }
+
+    /// Whether threads take whole rows.
+    pub fn has_many_rows(&self) -> bool {
+        self.threads == 1 || self.batch.rows >= self.threads * ROWS_FOR_EACH
+    }
+    pub fn rows(&self) -> usize {
+        self.batch.rows
+    }
+    pub fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+    fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+    pub fn paths_done(&self) -> u64 {
+        self.paths.load(Ordering::Relaxed)
+    }
+    /// Paths of all rows, if none is done early.
+    pub fn all_paths(&self) -> u64 {
+        self.row_paths().saturating_mul(self.batch.rows as u64)
+    }
+    fn row_paths(&self) -> u64 {
+        let blocks = self.plan.blocks.end - self.plan.blocks.start;
+        self.paths_of(blocks).saturating_mul(self.plan.replicates.into())
+    }
+    fn paths_of(&self, blocks: u64) -> u64 {
+        blocks.saturating_mul(BLOCK_PATHS as u64 * self.plan.unit)
+    }
+
+    /// Rows and bad rows.
+    pub fn finish(&self) -> Result<Tally, Error> {
+        if self.is_stopped() {
+            let message = "cancelled; the rows that were done are written";
+            return Err(Error::new(Status::Cancelled, "", message));
+        }
+        Ok(*lock(&self.tally))
+    }
+
+    /// Takes whole rows until none is left.
+    pub fn take_rows(&self, between: &mut Between<'_>) {
+        let mut scratch = Scratch::default();
+        while !self.is_stopped() {
+            let index = self.next_row.fetch_add(1, Ordering::Relaxed);
+            if index >= self.batch.rows {
+                return;
+            }
+            let at_once = self.threads.min(self.batch.rows - index);
+            let left = (self.batch.rows - index).div_ceil(at_once);
+            self.simulate_row(index, left, &mut scratch, between, &mut |open, scratch, between| {
+                self.take_chunks(open, scratch, between);
+            });
+        }
+    }
+
+    /// Simulates one row after the other; `share` gets all threads to call [`take_chunks`](Call::take_chunks).
+    pub fn share_rows(
+        &self,
+        between: &mut Between<'_>,
+        share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
+    ) {
+        let mut scratch = Scratch::default();
+        for index in 0..self.batch.rows {
+            if self.is_stopped() {
+                return;
+            }
+            self.simulate_row(index, self.batch.rows - index, &mut scratch, between, share);
+        }
+    }
+
+    /// Simulates row `index`, which may take one part in `left` of the time that is left.
+    fn simulate_row(
+        &self,
+        index: usize,
+        left: usize,
+        scratch: &mut Scratch,
+        between: &mut Between<'_>,
+        share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
+    ) {
+        let row = match self.prepare(index) {
+            Ok(row) => row,
+            Err(code) => {
+                self.paths.fetch_add(self.row_paths(), Ordering::Relaxed);
+                return self.settle(index, code, |_| f64::NAN);
+            }
+        };
+        let inputs = row.inputs.iter().fold(Fingerprint::new(), |hash, x| hash.and(&x.to_le_bytes())).get();
+        let stored = self.state.as_ref().map(|state| lock(state).rows[index].clone());
+        let known = stored.filter(|stored| !stored.replicates.is_empty());
+        if known.as_ref().is_some_and(|known| known.inputs != inputs) {
+            // The row's inputs are not those of the state.
+            self.paths.fetch_add(self.row_paths(), Ordering::Relaxed);
+            return self.settle(index, RowCode::OTHER_INPUTS, |_| f64::NAN);
+        }
+        let now = Instant::now();
+        let deadline = self.deadline.map(|end| now + end.saturating_duration_since(now) / left as u32);
+        if known.is_none() && deadline.is_some_and(|deadline| deadline <= now) {
+            self.paths.fetch_add(self.row_paths(), Ordering::Relaxed);
+            return self.settle(index, RowCode::NO_PATHS, |_| f64::NAN);
+        }
+        let state = known.unwrap_or_else(|| RowState::new(inputs, self.plan.replicates));
+        let done_before: u64 = state.replicates.iter().map(|replicate| replicate.blocks()).sum();
+        let mut open = self.open(row, state, deadline, scratch);
+        let estimate = self.run_to_target(&mut open, scratch, between, share);
+        let state = open.state.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let done: u64 = state.replicates.iter().map(|replicate| replicate.blocks()).sum();
+        if let Some(states) = &self.state {
+            lock(states).rows[index] = state;
+        }
+        if self.is_stopped() {
+            return;
+        }
+        let rest = self.row_paths().saturating_sub(self.paths_of(done - done_before));
+        self.paths.fetch_add(rest, Ordering::Relaxed);
+        match estimate {
+            None => self.settle(index, RowCode::NO_PATHS, |_| f64::NAN),
+            Some(estimate) => {
+                let is_nan = |output: SimulationOutput| estimate.output(output).is_nan();
+                let has_nan = self.batch.outputs.iter().any(|column| is_nan(column.output));
+                let code = if has_nan { RowCode::NO_LIMIT } else { RowCode::OK };
+                self.settle(index, code, |output| {
+                    // The sign and payload of a computed NaN differ between machines.
+                    if is_nan(output) { f64::NAN } else { estimate.output(output) }
+                });
+            }
+        }
+    }
+
+    fn settle(&self, index: usize, code: RowCode, value: impl Fn(SimulationOutput) -> f64) {
+        self.batch.write(index, code, value);
+        if code != RowCode::OK {
+            lock(&self.tally).add(index, code);
+        }
+    }
+
+    /// Simulates until the paths are all done, the target is reached, or time is up.
+    fn run_to_target(
+        &self,
+        open: &mut Open,
+        scratch: &mut Scratch,
+        between: &mut Between<'_>,
+        share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
+    ) -> Option<Estimate> {
+        let Range { start, end } = self.plan.blocks;
+        let settings = &self.plan.settings;
+        let mut look = if settings.has_target() { start.saturating_add(FIRST_LOOK).min(end) } else { end };
+        loop {
+            open.aim(start..look);
+            share(open, scratch, between);
+            let estimate = Estimate::new(&lock(&open.state), &open.scale);
+            if look == end || self.is_stopped() || open.deadline.is_some_and(|time| time <= Instant::now()) {
+                return estimate;
+            }
+            if let Some(estimate) = &estimate
+                // Nothing is known of a price whose paths all gave the same.
+                && estimate.standard_error > 0.0
+                && (estimate.standard_error <= settings.standard_error
+                    || estimate.standard_error <= settings.relative_error * estimate.price.abs())
+            {
+                return Some(*estimate);
+            }
+            look = end.min(look + (look - start) / NEXT_LOOK);
+        }
+    }
+
+    /// Simulates chunks of an open row until none is left; `between` is asked after each.
+    pub fn take_chunks(&self, open: &Open, scratch: &mut Scratch, between: &mut Between<'_>) {
+        let kernels = self.batch.simulation.kernels;
+        while !self.is_stopped() && open.deadline.is_none_or(|deadline| Instant::now() < deadline) {
+            let Some((replicate, blocks)) = open.take(self.plan.chunk, self.plan.replicates) else { return };
+            let mut sums = Sums::default();
+            let target = Target::Sums(&mut sums);
+            kernels.run(self.target, &open.row, scratch, replicate, blocks.clone(), target);
+            let paths = self.paths_of(blocks.end - blocks.start);
+            lock(&open.state).replicates[replicate as usize].add(blocks, &sums);
+            self.paths.fetch_add(paths, Ordering::Relaxed);
+            if !between() {
+                self.stop();
+            }
+        }
+    }
+
+    /// Reads row `index` and checks it.
+    fn prepare(&self, index: usize) -> Result<Row, RowCode> {
+        let simulation = self.batch.simulation;
+        let of = |inputs: &[f64], input| simulation.column(input).map(|at| inputs[at]);
+        let mut inputs = ArrayVec::new();
+        for (column, value) in simulation.columns.iter().zip(self.batch.read(index)) {
+            let value = match (value, column.default) {
+                (Some(value), _) | (None, Default::Value(value)) => value,
+                (None, _) => of(&inputs, SimulationInput::Spot).unwrap_or(f64::NAN),
+            };
+            // Turns -0 into 0, so that limits are taken from inside the domain.
+            inputs.push(value + 0.0);
+        }
+        for (column, value) in simulation.columns.iter().zip(&inputs) {
+            if !column.domain.allows(*value) {
+                return Err(RowCode(column.input.id()));
+            }
+        }
+        let required = |input| of(&inputs, input).expect("every simulation has it");
+        let carry = required(SimulationInput::Rate) - required(SimulationInput::DividendYield);
+        let start = of(&inputs, SimulationInput::StartTime).unwrap_or(0.0);
+        let settings = &self.plan.settings;
+        let time = required(SimulationInput::Time);
+        let grid = Grid::new(simulation.times, &settings.fixings, time, carry, start);
+        let grid = grid.map_err(|misfit| {
+            RowCode(match misfit {
+                Misfit::FixingAfterExpiry => SimulationInput::Time.id(),
+                Misfit::StartAfterExpiry => SimulationInput::StartTime.id(),
+            })
+        })?;
+        let numbers = match &self.points {
+            None => Numbers::Philox,
+            Some(points) => Numbers::Sobol {
+                points: Arc::clone(points),
+                bridge: grid
+                    .steps
+                    .iter()
+                    .all(|step| step.dt > 0.0)
+                    .then(|| BrownianBridge::new(&grid.ends())),
+                scrambling: settings.scrambling,
+            },
+        };
+        let position = |input| simulation.column(input).expect("every simulation has it");
+        Ok(Row {
+            index: index as u32,
+            seed: settings.seed,
+            spot: position(SimulationInput::Spot),
+            vol: position(SimulationInput::Vol),
+            inputs,
+            grid,
+            numbers,
+            greeks: self.greeks,
+            wanted: Wanted {
+                antithetic: settings.antithetic,
+                control: settings.control_variate,
+                greeks: self.greeks == Greeks::Wanted,
+            },
+            centre: Centre::default(),
+        })
+    }
+
+    /// Finds what samples are taken relative to, and how much of the control variate is good.
+    fn open(&self, mut row: Row, state: RowState, deadline: Option<Instant>, scratch: &mut Scratch) -> Open {
+        let simulation = self.batch.simulation;
+        let kernels = simulation.kernels;
+        let mut centre = row.centre;
+        kernels.run(self.target, &row, scratch, 0, 0..1, Target::Centre(&mut centre));
+        if !(centre.payoff.is_finite() && centre.control.is_finite()) {
+            centre = Centre::default();
+        }
+        row.centre = centre;
+        let mut control_mean = 0.0;
+        if row.wanted.control {
+            control_mean = (simulation.control_mean)(&row.inputs, &row.grid);
+            let mut pilot = Pilot::default();
+            kernels.run(self.target, &row, scratch, 0, PILOT, Target::Pilot(&mut pilot));
+            row.centre.coefficient = if control_mean.is_finite() { pilot.coefficient() } else { 0.0 };
+        }
+        let input = |input| row.inputs[simulation.column(input).expect("every simulation has it")];
+        let exponent = -(input(SimulationInput::Rate) * input(SimulationInput::Time));
+        let scale = Scale {
+            centre: row.centre,
+            wanted: row.wanted,
+            control_mean: if control_mean.is_finite() { control_mean } else { 0.0 },
+            discount: Real::exp(exponent),
+            has_error: self.plan.settings.has_error(),
+        };
+        Open { row, scale, state: Mutex::new(state), deadline, pieces: Vec::new(), next: AtomicU64::new(0) }
+    }
+}
+
+impl Open {
+    /// Lists what is missing of `blocks`.
+    fn aim(&mut self, blocks: Range<u64>) {
+        let state = lock(&self.state);
+        let missing: Vec<_> =
+            state.replicates.iter().map(|replicate| replicate.missing(blocks.clone())).collect();
+        self.pieces.clear();
+        if missing.iter().all(|each| *each == missing[0]) {
+            self.pieces.extend(missing[0].iter().map(|range| (None, range.clone())));
+        } else {
+            for (replicate, ranges) in missing.into_iter().enumerate() {
+                self.pieces.extend(ranges.into_iter().map(|range| (Some(replicate as u32), range)));
+            }
+        }
+        drop(state);
+        *self.next.get_mut() = 0;
+    }
+
+    /// The next chunk that nobody has taken: a replicate and some of its blocks.
+    fn take(&self, chunk: u64, replicates: u32) -> Option<(u32, Range<u64>)> {
+        let mut number = self.next.fetch_add(1, Ordering::Relaxed);
+        for (replicate, range) in &self.pieces {
+            let each = if replicate.is_some() { 1 } else { u64::from(replicates) };
+            let chunks = (range.end - range.start).div_ceil(chunk).saturating_mul(each);
+            if number < chunks {
+                let start = range.start + number / each * chunk;
+                let replicate = replicate.unwrap_or((number % each) as u32);
+                return Some((replicate, start..range.end.min(start + chunk)));
+            }
+            number -= chunks;
+        }
+        None
+    }
+}
+
+/// Tells apart what must not be merged.
+fn fingerprint(
+    batch: &SimulationBatch<'_>,
+    settings: &SimulationSettings,
+    greeks: Greeks,
+    precision: Precision,
+) -> u64 {
+    let is_sobol = settings.generator == Generator::Sobol;
+    let numbers = [
+        batch.simulation.id.id().into(),
+        settings.generator.id().into(),
+        if is_sobol { settings.scrambling.id().into() } else { 0 },
+        if is_sobol { settings.replicates.into() } else { 1 },
+        settings.seed,
+        settings.antithetic.into(),
+        settings.control_variate.into(),
+        u64::from(greeks == Greeks::Wanted),
+        precision.id().into(),
+    ];
+    let hash = numbers.iter().fold(Fingerprint::new(), |hash, number: &u64| hash.and(&number.to_le_bytes()));
+    let (kind, times) = match &settings.fixings {
+        Fixings::Equal(count) => (0, vec![f64::from(*count)]),
+        Fixings::Fractions(times) => (1, times.clone()),
+        Fixings::Years(times) => (2, times.clone()),
+    };
+    times.iter().fold(hash.and(&[kind]), |hash, time| hash.and(&time.to_le_bytes())).get()
+}
+
+/// Decides when a progress callback is called.
+#[derive(Debug)]
+pub(crate) struct Clock(Instant);
+
+impl Clock {
+    pub fn new() -> Clock {
+        Clock(Instant::now())
+    }
+    /// Whether it is time.
+    pub fn ticks(&mut self) -> bool {
+        let ticks = self.0.elapsed() >= PROGRESS;
+        if ticks {
+            self.0 = Instant::now();
+        }
+        ticks
+    }
+}
