@@ -1,7 +1,7 @@
 //! European options on a forward in Bachelier's normal model.
 
 use super::lognormal::{Density, clamped_abs, discount, mass_below, product, undiscounted};
-use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink};
+use super::{Column, Domain, Formula, Input, Output, OutputSet, Pricer, PricerId, Sink, inlined};
 use crate::cpu::Kernels;
 use crate::real::{Real, format::Format};
 
@@ -115,8 +115,14 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
 
     // Derivatives of the density carry its lift until they are done.
     let Density { lifted, unlift, .. } = density;
-    let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);
-    let settled = |value: R| product::<R, LIMITS>(value, unlift);
+    let weighted = inlined(
+        #[inline(always)]
+        |factor: R| product::<R, LIMITS>(lifted, factor),
+    );
+    let settled = inlined(
+        #[inline(always)]
+        |value: R| product::<R, LIMITS>(value, unlift),
+    );
     let mass = mass_below(moneyness, discount, density.value * mills);
     let inv_time = if LIMITS {
         one / time

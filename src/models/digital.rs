@@ -7,7 +7,7 @@
 use super::lognormal::{
     Density, Inputs, Moneyness, clamped_abs, discount, discounted, mass_below, product, undiscounted,
 };
-use super::{Output, OutputSet, Sink};
+use super::{Output, OutputSet, Sink, inlined};
 use crate::real::Real;
 
 /// What the first stages of a digital leave for the last.
@@ -56,15 +56,30 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     // w p times a factor. Derivatives of the density carry its lift until they are done.
     let Density { lifted, unlift, .. } = density;
     let signed = x.sign * lifted;
-    let weighted = |factor: R| product::<R, LIMITS>(signed, factor);
-    let settled = |value: R| product::<R, LIMITS>(value, unlift);
-    let clamped = |d: R| clamped_abs(d).copysign(d);
+    let weighted = inlined(
+        #[inline(always)]
+        |factor: R| product::<R, LIMITS>(signed, factor),
+    );
+    let settled = inlined(
+        #[inline(always)]
+        |value: R| product::<R, LIMITS>(value, unlift),
+    );
+    let clamped = inlined(
+        #[inline(always)]
+        |d: R| clamped_abs(d).copysign(d),
+    );
     let (d1, d2, z, y) = (clamped(at.d1), clamped(at.d2), clamped(z), clamped(y));
     let d1_d2 = d1 * d2;
     let inv_spot = one / x.spot;
     let inv_spread = at.inv_total_vol * inv_spot;
-    let spread_weighted = |factor: R| product::<R, LIMITS>(weighted(inv_spread), factor);
-    let gamma_weighted = |factor: R| product::<R, LIMITS>(spread_weighted(inv_spread), factor);
+    let spread_weighted = inlined(
+        #[inline(always)]
+        |factor: R| product::<R, LIMITS>(weighted(inv_spread), factor),
+    );
+    let gamma_weighted = inlined(
+        #[inline(always)]
+        |factor: R| product::<R, LIMITS>(spread_weighted(inv_spread), factor),
+    );
     let inv_vol = at.inv_vol::<LIMITS>(x);
     let inv_time = at.inv_time::<LIMITS>(x);
     let half_inv_time = half * inv_time;
@@ -74,11 +89,17 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     let y_time = carry_per_vol - z * half_inv_time;
     let sqrt_time_per_vol = product::<R, LIMITS>(at.sqrt_time, inv_vol);
     // Price per unit of the asset; only an asset payoff has it in its delta.
-    let yield_discount = || discount::<R, true>(x.dividend_yield, x.time);
+    let yield_discount = inlined(
+        #[inline(always)]
+        || discount::<R, true>(x.dividend_yield, x.time),
+    );
     let total_vol = at.total_vol;
-    let per_spot = |value: R| {
-        if ASSET { product::<R, LIMITS>(value, inv_spot) } else { zero }
-    };
+    let per_spot = inlined(
+        #[inline(always)]
+        |value: R| {
+            if ASSET { product::<R, LIMITS>(value, inv_spot) } else { zero }
+        },
+    );
 
     sink.emit(Output::Delta, || {
         let level = if LIMITS && ASSET {

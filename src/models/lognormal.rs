@@ -10,7 +10,7 @@
 //! inputs. `true`: the same formula where factors may be zero or infinite; a product with zero is zero,
 //! since densities and tails vanish faster than anything else grows.
 
-use super::{Output, OutputSet, Sink};
+use super::{Output, OutputSet, Sink, inlined};
 use crate::math::{INV_SQRT_2PI, MillsPair, mul_exp_pair};
 use crate::real::{Real, format::Format};
 use core::hint::cold_path;
@@ -372,8 +372,14 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     let (asset_mass, strike_mass) = masses::<R, LIMITS>(x.sign, terms, &density);
     // Derivatives of the density carry its lift until they are done.
     let Density { lifted, unlift, .. } = density;
-    let weighted = |factor: R| product::<R, LIMITS>(lifted, factor);
-    let settled = |value: R| product::<R, LIMITS>(value, unlift);
+    let weighted = inlined(
+        #[inline(always)]
+        |factor: R| product::<R, LIMITS>(lifted, factor),
+    );
+    let settled = inlined(
+        #[inline(always)]
+        |value: R| product::<R, LIMITS>(value, unlift),
+    );
     let dividend_yield = if FORWARD { x.rate } else { x.dividend_yield };
     let inv_spot = one / x.spot;
     let inv_spread = at.inv_total_vol * inv_spot;
@@ -444,9 +450,12 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     });
     let inv_strike = one / x.strike;
     let inv_discounted_strike = one / strike;
-    let expires_in = || {
-        if LIMITS { (x.sign * at.d2).norm_cdf() } else { strike_mass * inv_discounted_strike }
-    };
+    let expires_in = inlined(
+        #[inline(always)]
+        || {
+            if LIMITS { (x.sign * at.d2).norm_cdf() } else { strike_mass * inv_discounted_strike }
+        },
+    );
     sink.emit(Output::DualDelta, || {
         let discounted = if LIMITS {
             product::<R, true>(discount::<R, true>(x.rate, x.time), expires_in())

@@ -141,6 +141,13 @@ pub(crate) fn find(id: u32) -> Option<&'static Pricer> {
     REGISTRY.get(id.checked_sub(1)? as usize).copied()
 }
 
+/// A closure for a variable, with `#[inline(always)]`, which is allowed on arguments only. One that is called more than
+/// once might stay a function of its own, and then it is not compiled for the caller's instruction set.
+#[inline(always)]
+fn inlined<F>(closure: F) -> F {
+    closure
+}
+
 /// Takes the outputs of a formula as they are computed.
 pub trait Sink<R> {
     /// The outputs asked for; a formula computes nothing else.

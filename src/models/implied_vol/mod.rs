@@ -14,7 +14,7 @@ pub(super) mod quote;
 mod tables;
 
 use self::quote::Quote;
-use super::{Column, Domain, Input, Output, OutputSet, PricerId, Sink};
+use super::{Column, Domain, Input, Output, OutputSet, PricerId, Sink, inlined};
 use crate::real::{Real, format::Format};
 use crate::status::RowCode;
 
@@ -93,7 +93,10 @@ impl<R: Real> LognormalTerms<R> {
         let centre = if LIMITS { R::select(self.log_moneyness.eq(zero), zero, centre) } else { centre };
         sink.emit(Output::D1, || half.mul_add(total_vol, centre));
         sink.emit(Output::D2, || (-half).mul_add(total_vol, centre));
-        let weight = || self.scale * (-half).mul_add(total_vol, centre.abs()).norm_pdf();
+        let weight = inlined(
+            #[inline(always)]
+            || self.scale * (-half).mul_add(total_vol, centre.abs()).norm_pdf(),
+        );
         emit_sensitivity(price, sqrt_time, total_vol, weight, sink);
     }
 }
