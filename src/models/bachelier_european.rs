@@ -108,7 +108,7 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     let moneyness = sign * distance;
     let intrinsic = product::<R, LIMITS>(discount, zero.max(moneyness));
     let price = intrinsic + time_value;
-    sink.emit(Output::Price, || price);
+    emit!(sink, Price, price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
@@ -134,15 +134,15 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     let delta = sign * mass;
     let gamma = weighted(inv_total_vol);
     let vega = weighted(sqrt_time);
-    sink.emit(Output::Delta, || delta);
-    sink.emit(Output::Gamma, || settled(gamma));
-    sink.emit(Output::Vega, || settled(vega));
-    sink.emit(Output::Theta, || {
+    emit!(sink, Delta, delta);
+    emit!(sink, Gamma, settled(gamma));
+    emit!(sink, Vega, settled(vega));
+    emit!(sink, Theta, {
         let vol_per_root_time = if LIMITS { vol / sqrt_time } else { vol * (vol * inv_total_vol) };
         let decay = settled(weighted(half * vol_per_root_time));
         product::<R, LIMITS>(rate, price) - decay
     });
-    sink.emit(Output::Rho, || -product::<R, LIMITS>(time, price));
+    emit!(sink, Rho, -product::<R, LIMITS>(time, price));
     if !sink.wanted().intersects(HIGHER) {
         return;
     }
@@ -150,19 +150,19 @@ fn price_and_greeks<R: Real, const LIMITS: bool>(x: &[R], terms: &Terms<R>, sink
     let d = a.copysign(d);
     let square = d * d;
     let half_inv_time = half * inv_time;
-    sink.emit(Output::Vanna, || -settled(product::<R, LIMITS>(vega, d * inv_total_vol)));
-    sink.emit(Output::Volga, || settled(product::<R, LIMITS>(vega, square * inv_vol)));
-    sink.emit(Output::Charm, || product::<R, LIMITS>(rate, delta) + settled(weighted(d * half_inv_time)));
-    sink.emit(Output::Veta, || settled(product::<R, LIMITS>(vega, rate - (one + square) * half_inv_time)));
-    sink.emit(Output::Color, || settled(product::<R, LIMITS>(gamma, rate + (one - square) * half_inv_time)));
-    sink.emit(Output::Speed, || -settled(product::<R, LIMITS>(gamma, d * inv_total_vol)));
-    sink.emit(Output::Zomma, || settled(product::<R, LIMITS>(gamma, (square - one) * inv_vol)));
-    sink.emit(Output::Ultima, || {
+    emit!(sink, Vanna, -settled(product::<R, LIMITS>(vega, d * inv_total_vol)));
+    emit!(sink, Volga, settled(product::<R, LIMITS>(vega, square * inv_vol)));
+    emit!(sink, Charm, product::<R, LIMITS>(rate, delta) + settled(weighted(d * half_inv_time)));
+    emit!(sink, Veta, settled(product::<R, LIMITS>(vega, rate - (one + square) * half_inv_time)));
+    emit!(sink, Color, settled(product::<R, LIMITS>(gamma, rate + (one - square) * half_inv_time)));
+    emit!(sink, Speed, -settled(product::<R, LIMITS>(gamma, d * inv_total_vol)));
+    emit!(sink, Zomma, settled(product::<R, LIMITS>(gamma, (square - one) * inv_vol)));
+    emit!(sink, Ultima, {
         let bracket = square * (square - R::splat(3.0));
         settled(product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol)))
     });
-    sink.emit(Output::DualDelta, || -delta);
-    sink.emit(Output::DualGamma, || settled(gamma));
-    sink.emit(Output::ItmProbability, || if LIMITS { (sign * d).norm_cdf() } else { mass / discount });
-    sink.emit(Output::UndiscountedPrice, || undiscounted::<R, LIMITS>(price, rate, time));
+    emit!(sink, DualDelta, -delta);
+    emit!(sink, DualGamma, settled(gamma));
+    emit!(sink, ItmProbability, if LIMITS { (sign * d).norm_cdf() } else { mass / discount });
+    emit!(sink, UndiscountedPrice, undiscounted::<R, LIMITS>(price, rate, time));
 }

@@ -90,7 +90,7 @@ impl Formula for BachelierImpliedVol {
         let distance = forward - strike;
         let d = distance / total_vol;
         let d = if LIMITS { R::select(distance.eq(zero), zero, d) } else { d };
-        sink.emit(Output::D1, || d);
+        emit!(sink, D1, d);
         implied_vol::emit_sensitivity(price, sqrt_time, total_vol, || discount * d.norm_pdf(), sink);
     }
     #[inline(always)]

@@ -48,7 +48,7 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     // The rate at which the payoff is discounted.
     let decay_rate = if ASSET { x.dividend_yield } else { x.rate };
     let price = mass_below(x.sign * z, certain, density.value * z.abs().mills_ratio_clamped());
-    sink.emit(Output::Price, || price);
+    emit!(sink, Price, price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
@@ -101,7 +101,7 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
         },
     );
 
-    sink.emit(Output::Delta, || {
+    emit!(sink, Delta, {
         let level = if LIMITS && ASSET {
             product::<R, true>(yield_discount(), (x.sign * at.d1).norm_cdf())
         } else {
@@ -109,24 +109,24 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
         };
         level + settled(weighted(inv_spread))
     });
-    sink.emit(Output::Gamma, || -settled(gamma_weighted(y)));
-    sink.emit(Output::Vega, || -settled(weighted(y * inv_vol)));
-    sink.emit(Output::Theta, || product::<R, LIMITS>(decay_rate, price) - settled(weighted(z_time)));
-    sink.emit(Output::Rho, || {
+    emit!(sink, Gamma, -settled(gamma_weighted(y)));
+    emit!(sink, Vega, -settled(weighted(y * inv_vol)));
+    emit!(sink, Theta, product::<R, LIMITS>(decay_rate, price) - settled(weighted(z_time)));
+    emit!(sink, Rho, {
         let level = if ASSET { zero } else { product::<R, LIMITS>(x.time, price) };
         settled(weighted(sqrt_time_per_vol)) - level
     });
-    sink.emit(Output::Phi, || {
+    emit!(sink, Phi, {
         let level = if ASSET { product::<R, LIMITS>(x.time, price) } else { zero };
         -settled(weighted(sqrt_time_per_vol)) - level
     });
-    sink.emit(Output::Vanna, || -settled(spread_weighted((one - d2 * y) * inv_vol)));
+    emit!(sink, Vanna, -settled(spread_weighted((one - d2 * y) * inv_vol)));
     let curvature = d1_d2 * y - z - y;
     let inv_variance = inv_vol * inv_vol;
-    sink.emit(Output::Volga, || -settled(weighted(curvature * inv_variance)));
+    emit!(sink, Volga, -settled(weighted(curvature * inv_variance)));
     // -d ln p/dT
     let fading = z.mul_add(z_time, decay_rate);
-    sink.emit(Output::Charm, || {
+    emit!(sink, Charm, {
         let level = if LIMITS && ASSET {
             let delta = product::<R, true>(yield_discount(), (x.sign * at.d1).norm_cdf());
             decay_rate * delta
@@ -136,14 +136,14 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
         let moving = if ASSET { weighted(inv_spot * z_time) } else { zero };
         level + settled(spread_weighted(fading + half_inv_time) - moving)
     });
-    sink.emit(Output::Veta, || settled(weighted((y_time - fading * y) * inv_vol)));
-    sink.emit(Output::Speed, || {
+    emit!(sink, Veta, settled(weighted((y_time - fading * y) * inv_vol)));
+    emit!(sink, Speed, {
         let bend = one - y * (R::splat(2.0).mul_add(total_vol, d2));
         -settled(gamma_weighted(inv_spread * bend))
     });
-    sink.emit(Output::Zomma, || -settled(product::<R, LIMITS>(gamma_weighted(curvature - y), inv_vol)));
-    sink.emit(Output::Color, || settled(gamma_weighted(y_time - fading * y - y * inv_time)));
-    sink.emit(Output::Ultima, || {
+    emit!(sink, Zomma, -settled(product::<R, LIMITS>(gamma_weighted(curvature - y), inv_vol)));
+    emit!(sink, Color, settled(gamma_weighted(y_time - fading * y - y * inv_time)));
+    emit!(sink, Ultima, {
         let squares = d1.mul_add(d1, d2 * d2);
         let slope = (z + y) - squares * y - d1_d2 * z;
         let jerk = (d1_d2 - R::splat(2.0)).mul_add(curvature, slope);
@@ -151,11 +151,11 @@ pub(super) fn digital<R: Real, const ASSET: bool, const LIMITS: bool>(
     });
     let inv_strike = one / x.strike;
     let inv_strike_spread = at.inv_total_vol * inv_strike;
-    sink.emit(Output::DualDelta, || -settled(weighted(inv_strike_spread)));
-    sink.emit(Output::DualGamma, || {
+    emit!(sink, DualDelta, -settled(weighted(inv_strike_spread)));
+    emit!(sink, DualGamma, {
         let twice = product::<R, LIMITS>(weighted(inv_strike_spread), inv_strike_spread);
         -settled(product::<R, LIMITS>(twice, z - total_vol))
     });
-    sink.emit(Output::ItmProbability, || (x.sign * at.d2).norm_cdf());
-    sink.emit(Output::UndiscountedPrice, || undiscounted::<R, LIMITS>(price, x.rate, x.time));
+    emit!(sink, ItmProbability, (x.sign * at.d2).norm_cdf());
+    emit!(sink, UndiscountedPrice, undiscounted::<R, LIMITS>(price, x.rate, x.time));
 }

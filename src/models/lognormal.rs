@@ -364,7 +364,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         let (quotient, scale) = time_value(&at, &mills, scale, &density);
         quotient.mul_add(scale, zero.max(x.sign * (asset - strike)))
     };
-    sink.emit(Output::Price, || price);
+    emit!(sink, Price, price);
     if sink.wanted() == OutputSet::of(&[Output::Price]) {
         return;
     }
@@ -385,7 +385,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     let inv_spread = at.inv_total_vol * inv_spot;
     let vega = weighted(at.sqrt_time);
     let gamma = product::<R, LIMITS>(weighted(inv_spread), inv_spot);
-    sink.emit(Output::Delta, || {
+    emit!(sink, Delta, {
         if LIMITS {
             x.sign
                 * product::<R, true>(discount::<R, true>(dividend_yield, x.time), (x.sign * at.d1).norm_cdf())
@@ -393,9 +393,9 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
             x.sign * asset_mass * inv_spot
         }
     });
-    sink.emit(Output::Gamma, || settled(gamma));
-    sink.emit(Output::Vega, || settled(vega));
-    sink.emit(Output::Theta, || {
+    emit!(sink, Gamma, settled(gamma));
+    emit!(sink, Vega, settled(vega));
+    emit!(sink, Theta, {
         let vol_per_root_time =
             if LIMITS { x.vol / at.sqrt_time } else { x.vol * (x.vol * at.inv_total_vol) };
         let decay = settled(weighted(half * vol_per_root_time));
@@ -403,7 +403,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         let dividends = product::<R, LIMITS>(dividend_yield, asset_mass);
         x.sign * (dividends - financing) - decay
     });
-    sink.emit(Output::Rho, || {
+    emit!(sink, Rho, {
         if FORWARD {
             -product::<R, LIMITS>(x.time, price)
         } else {
@@ -411,7 +411,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         }
     });
     if !FORWARD {
-        sink.emit(Output::Phi, || -x.sign * product::<R, LIMITS>(x.time, asset_mass));
+        emit!(sink, Phi, -x.sign * product::<R, LIMITS>(x.time, asset_mass));
     }
     if !sink.wanted().intersects(HIGHER) {
         return;
@@ -423,9 +423,9 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     let inv_vol = at.inv_vol::<LIMITS>(x);
     let half_inv_time = half * at.inv_time::<LIMITS>(x);
     let carry_per_vol = x.carry::<FORWARD>() * at.inv_total_vol;
-    sink.emit(Output::Vanna, || -settled(product::<R, LIMITS>(weighted(inv_spot), d2 * inv_vol)));
-    sink.emit(Output::Volga, || settled(product::<R, LIMITS>(vega, d1_d2 * inv_vol)));
-    sink.emit(Output::Charm, || {
+    emit!(sink, Vanna, -settled(product::<R, LIMITS>(weighted(inv_spot), d2 * inv_vol)));
+    emit!(sink, Volga, settled(product::<R, LIMITS>(vega, d1_d2 * inv_vol)));
+    emit!(sink, Charm, {
         let drift = carry_per_vol - d2 * half_inv_time;
         let dividends = if LIMITS {
             dividend_yield
@@ -436,14 +436,14 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         x.sign * dividends - settled(product::<R, LIMITS>(weighted(inv_spot), drift))
     });
     let growth = carry_per_vol.mul_add(d1, dividend_yield);
-    sink.emit(Output::Veta, || settled(product::<R, LIMITS>(vega, growth - (one + d1_d2) * half_inv_time)));
-    sink.emit(Output::Color, || settled(product::<R, LIMITS>(gamma, growth + (one - d1_d2) * half_inv_time)));
-    sink.emit(Output::Speed, || {
+    emit!(sink, Veta, settled(product::<R, LIMITS>(vega, growth - (one + d1_d2) * half_inv_time)));
+    emit!(sink, Color, settled(product::<R, LIMITS>(gamma, growth + (one - d1_d2) * half_inv_time)));
+    emit!(sink, Speed, {
         let slope = d1.mul_add(at.inv_total_vol, one);
         -settled(product::<R, LIMITS>(gamma, slope * inv_spot))
     });
-    sink.emit(Output::Zomma, || settled(product::<R, LIMITS>(gamma, (d1_d2 - one) * inv_vol)));
-    sink.emit(Output::Ultima, || {
+    emit!(sink, Zomma, settled(product::<R, LIMITS>(gamma, (d1_d2 - one) * inv_vol)));
+    emit!(sink, Ultima, {
         let squares = d1.mul_add(d1, d2 * d2);
         let bracket = d1_d2.mul_add(one - d1_d2, squares);
         -settled(product::<R, LIMITS>(vega, bracket * (inv_vol * inv_vol)))
@@ -456,7 +456,7 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
             if LIMITS { (x.sign * at.d2).norm_cdf() } else { strike_mass * inv_discounted_strike }
         },
     );
-    sink.emit(Output::DualDelta, || {
+    emit!(sink, DualDelta, {
         let discounted = if LIMITS {
             product::<R, true>(discount::<R, true>(x.rate, x.time), expires_in())
         } else {
@@ -464,11 +464,11 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
         };
         -x.sign * discounted
     });
-    sink.emit(Output::DualGamma, || {
+    emit!(sink, DualGamma, {
         settled(product::<R, LIMITS>(weighted(at.inv_total_vol * inv_strike), inv_strike))
     });
-    sink.emit(Output::ItmProbability, expires_in);
-    sink.emit(Output::UndiscountedPrice, || {
+    emit!(sink, ItmProbability, expires_in());
+    emit!(sink, UndiscountedPrice, {
         if LIMITS {
             undiscounted::<R, true>(price, x.rate, x.time)
         } else {

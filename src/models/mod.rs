@@ -1,5 +1,16 @@
 //! Pricers: one file each, one formula each, and the [`REGISTRY`] that lists them.
 
+/// Computes an output and gives it to the sink, if it was asked for. Not a function that takes a closure: one that stays a
+/// function of its own is not compiled for the caller's instruction set.
+macro_rules! emit {
+    ($sink:expr, $output:ident, $value:expr) => {
+        if $sink.wanted().contains($crate::models::Output::$output) {
+            let value = $value;
+            $sink.put($crate::models::Output::$output, value);
+        }
+    };
+}
+
 pub mod asset_or_nothing_european;
 pub mod bachelier_european;
 pub mod bachelier_implied_vol;
@@ -154,15 +165,6 @@ pub trait Sink<R> {
     fn wanted(&self) -> OutputSet;
     /// Takes the value of an output that was asked for.
     fn put(&mut self, output: Output, value: R);
-
-    /// Computes `value` and takes it, if `output` was asked for.
-    #[inline(always)]
-    fn emit(&mut self, output: Output, value: impl FnOnce() -> R) {
-        if self.wanted().contains(output) {
-            let value = value();
-            self.put(output, value);
-        }
-    }
 }
 
 /// A pricing formula, in up to four stages, with refining steps before the last where a solution is searched for.

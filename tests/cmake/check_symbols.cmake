@@ -1,5 +1,6 @@
 # cmake -DLIBRARY=... -DABI=... -P check_symbols.cmake
-# The shared library exports nothing but ntx_*, needs nothing but the system's libraries, and has its SONAME.
+# The shared library exports nothing but ntx_*, needs nothing but the system's libraries, and has its SONAME. No SIMD
+# intrinsic is called as a function, which it is where code was not compiled for the instruction set: right, but slow.
 
 function(run out)
   execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE text COMMAND_ERROR_IS_FATAL ANY)
@@ -15,6 +16,13 @@ endif()
 foreach(symbol IN LISTS symbols)
   if(NOT symbol MATCHES "^ntx_[a-z0-9_]+ T ")
     message(SEND_ERROR "exports ${symbol}")
+  endif()
+endforeach()
+
+run(functions nm --defined-only --format=posix ${LIBRARY})
+foreach(function IN LISTS functions)
+  if(function MATCHES "core_arch[^ ]*_mm[0-9]*_[^ ]*")
+    message(SEND_ERROR "an intrinsic is a function: ${CMAKE_MATCH_0}; look for a closure that is not inlined")
   endif()
 endforeach()
 

@@ -91,8 +91,8 @@ impl<R: Real> LognormalTerms<R> {
         let centre = self.log_moneyness / total_vol;
         // At the money the centre stays zero when the volatility vanishes.
         let centre = if LIMITS { R::select(self.log_moneyness.eq(zero), zero, centre) } else { centre };
-        sink.emit(Output::D1, || half.mul_add(total_vol, centre));
-        sink.emit(Output::D2, || (-half).mul_add(total_vol, centre));
+        emit!(sink, D1, half.mul_add(total_vol, centre));
+        emit!(sink, D2, (-half).mul_add(total_vol, centre));
         let weight = inlined(
             #[inline(always)]
             || self.scale * (-half).mul_add(total_vol, centre.abs()).norm_pdf(),
@@ -157,18 +157,19 @@ pub(super) fn emit_vol<R: Real, const LIMITS: bool>(
     sink: &mut impl Sink<R>,
 ) {
     let zero = R::splat(0.0);
-    sink.emit(Output::Vol, || vol);
-    sink.emit(Output::ClampedVol, || {
-        if !LIMITS {
-            return vol;
+    emit!(sink, Vol, vol);
+    emit!(sink, ClampedVol, {
+        if LIMITS {
+            let is = |code: RowCode| outcome.eq(R::splat(code.0.into()));
+            let low = is(RowCode::BELOW_INTRINSIC) | is(RowCode::NO_TIME_VALUE);
+            let vol = R::select(low, zero, vol);
+            R::select(is(RowCode::ABOVE_MAXIMUM), R::splat(f64::INFINITY), vol)
+        } else {
+            vol
         }
-        let is = |code: RowCode| outcome.eq(R::splat(code.0.into()));
-        let low = is(RowCode::BELOW_INTRINSIC) | is(RowCode::NO_TIME_VALUE);
-        let vol = R::select(low, zero, vol);
-        R::select(is(RowCode::ABOVE_MAXIMUM), R::splat(f64::INFINITY), vol)
     });
-    sink.emit(Output::TotalVol, || total_vol);
-    sink.emit(Output::Iterations, || R::select(outcome.eq(zero), R::splat(steps as f64), zero));
+    emit!(sink, TotalVol, total_vol);
+    emit!(sink, Iterations, R::select(outcome.eq(zero), R::splat(steps as f64), zero));
 }
 
 /// Emits vega and what it says of the price's digits. `weight` is the derivative of the price by the total volatility.
@@ -184,8 +185,8 @@ pub(super) fn emit_sensitivity<R: Real>(
         return;
     }
     let weight = weight();
-    sink.emit(Output::Vega, || weight * sqrt_time);
-    sink.emit(Output::AttainableError, || R::splat(R::Format::EPSILON) * price / (weight * total_vol));
+    emit!(sink, Vega, weight * sqrt_time);
+    emit!(sink, AttainableError, R::splat(R::Format::EPSILON) * price / (weight * total_vol));
 }
 
 /// The total volatility `s` for which Black's formula in Jaeckel's normalised form gives `price`:
