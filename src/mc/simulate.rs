@@ -221,7 +221,7 @@ impl<'a, 'b> Call<'a, 'b> {
                 return self.settle(index, code, |_| f64::NAN);
             }
         };
-        let inputs = row.inputs.iter().fold(Fingerprint::new(), |hash, x| hash.and(&x.to_le_bytes())).get();
+        let inputs = row.inputs.iter().fold(Fingerprint::NOTHING, |hash, x| hash.and(&x.to_le_bytes())).get();
         let stored = self.state.as_ref().map(|state| lock(state).rows[index].clone());
         let known = stored.filter(|stored| !stored.replicates.is_empty());
         if known.as_ref().is_some_and(|known| known.inputs != inputs) {
@@ -462,7 +462,8 @@ fn fingerprint(
         u64::from(greeks == Greeks::Wanted),
         precision.id().into(),
     ];
-    let hash = numbers.iter().fold(Fingerprint::new(), |hash, number: &u64| hash.and(&number.to_le_bytes()));
+    let hash =
+        numbers.iter().fold(Fingerprint::NOTHING, |hash, number: &u64| hash.and(&number.to_le_bytes()));
     let (kind, times) = match &settings.fixings {
         Fixings::Equal(count) => (0, vec![f64::from(*count)]),
         Fixings::Fractions(times) => (1, times.clone()),
