@@ -156,7 +156,7 @@ unsafe fn bridge_normals<V: Vector>(
     replicate: u32,
     block: u64,
     normals: &mut [Block<V::Element>],
-    fill: FillFn<V::Element>,
+    invert: FillFn<V::Element>,
 ) where
     V::Element: PathElement,
 {
@@ -169,7 +169,7 @@ unsafe fn bridge_normals<V: Vector>(
             *normal = V::Element::open_unit_of_point(scrambler.apply(point));
         }
         // SAFETY: the same contract.
-        unsafe { fill(normals) };
+        unsafe { invert(normals) };
     }
     let steps = normals.len();
     let Some(bridge) = bridge.as_ref().filter(|_| steps > 1) else { return };
@@ -192,13 +192,31 @@ unsafe fn bridge_normals<V: Vector>(
 }
 
 type FillFn<E> = unsafe fn(&mut Block<E>);
+type TakeFn = unsafe fn(&[Samples; 2], &Row, &mut Target<'_>);
 type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
 
-/// Functions for normals, compiled for the same instruction set as the loop that calls them.
+/// Parts that do not depend on the payoff, compiled once for each instruction set.
 #[derive(Clone, Copy)]
-struct Fill<E> {
+struct Parts<E> {
     philox: PhiloxFn<E>,
     invert: FillFn<E>,
+    take: TakeFn,
+}
+
+/// Hands the samples of a block to where they go.
+///
+/// # Safety
+/// The CPU must have the instruction set that the caller is compiled for.
+#[inline(always)]
+unsafe fn take_samples(samples: &[Samples; 2], row: &Row, target: &mut Target<'_>) {
+    match target {
+        Target::Sums(sums) => sums.take(samples, &row.centre, row.wanted),
+        Target::Pilot(pilot) => pilot.take(samples, &row.centre, row.wanted),
+        Target::Centre(centre) => {
+            centre.payoff = samples[0].payoff[0];
+            centre.control = samples[0].control[0];
+        }
+    }
 }
 
 /// What likelihood ratios are made of, a vector for each group of lanes (Glasserman, 2004, section 7.3.1).
@@ -223,7 +241,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
     replicate: u32,
     blocks: Range<u64>,
     target: &mut Target<'_>,
-    fill: Fill<<R::Lanes as Vector>::Element>,
+    parts: Parts<<R::Lanes as Vector>::Element>,
     by_ratio: bool,
 ) where
     <R::Lanes as Vector>::Element: PathElement,
@@ -267,14 +285,14 @@ unsafe fn simulate<P: Payoff, R: Sample>(
         }
         if is_quasi && !is_centre {
             // SAFETY: the same contract.
-            unsafe { bridge_normals::<R::Lanes>(row, replicate, block, buffer, fill.invert) };
+            unsafe { bridge_normals::<R::Lanes>(row, replicate, block, buffer, parts.invert) };
         }
         let place = PathBlock { seed: row.seed, row: row.index, block };
         for (k, step) in row.grid.steps.iter().enumerate() {
             let normals = &mut buffer[if is_quasi { k } else { 0 }];
             if !is_quasi && !is_centre {
                 // SAFETY: the same contract.
-                unsafe { (fill.philox)(&place, k as u32, normals) };
+                unsafe { (parts.philox)(&place, k as u32, normals) };
             }
             let drift = minus_half_variance.mul_add(R::splat(step.dt), R::splat(step.carry));
             let diffusion = vol * R::splat(step.sqrt_dt);
@@ -333,14 +351,8 @@ unsafe fn simulate<P: Payoff, R: Sample>(
                 }
             }
         }
-        match target {
-            Target::Sums(sums) => sums.take(&samples, &row.centre, row.wanted),
-            Target::Pilot(pilot) => pilot.take(&samples, &row.centre, row.wanted),
-            Target::Centre(centre) => {
-                centre.payoff = samples[0].payoff[0];
-                centre.control = samples[0].control[0];
-            }
-        }
+        // SAFETY: the same contract.
+        unsafe { (parts.take)(&samples, row, target) };
     }
 }
 
@@ -419,6 +431,14 @@ macro_rules! compile_for {
         mod $name {
             use super::*;
 
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
+            unsafe fn take(samples: &[Samples; 2], row: &Row, target: &mut Target<'_>) {
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { take_samples(samples, row, target) }
+            }
+
+            #[inline(never)]
             $(#[target_feature(enable = $features)])?
             unsafe fn philox<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
             where
@@ -428,6 +448,7 @@ macro_rules! compile_for {
                 unsafe { philox_normals::<V>(place, dimension, normals) }
             }
 
+            #[inline(never)]
             $(#[target_feature(enable = $features)])?
             unsafe fn normals<V: Vector>(block: &mut Block<V::Element>)
             where
@@ -449,16 +470,16 @@ macro_rules! compile_for {
             ) where
                 V::Element: PathElement,
             {
-                let fill = Fill { philox: philox::<V>, invert: normals::<V> };
+                let parts = Parts { philox: philox::<V>, invert: normals::<V>, take };
                 // SAFETY: the instruction set is the one enabled here.
                 unsafe {
                     match row.greeks {
                         Greeks::Wanted if P::IS_CONTINUOUS => {
-                            simulate::<P, Dual<V, 2>>(row, scratch, replicate, blocks, target, fill, false);
+                            simulate::<P, Dual<V, 2>>(row, scratch, replicate, blocks, target, parts, false);
                         }
                         greeks => {
                             let by_ratio = greeks == Greeks::Wanted;
-                            simulate::<P, V>(row, scratch, replicate, blocks, target, fill, by_ratio);
+                            simulate::<P, V>(row, scratch, replicate, blocks, target, parts, by_ratio);
                         }
                     }
                 }

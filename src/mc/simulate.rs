@@ -24,9 +24,13 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
-/// Blocks of paths from which the coefficient of the control variate is estimated. They are beyond all blocks that
-/// estimates are made of.
-const PILOT: Range<u64> = 1 << 57..(1 << 57) + 16;
+/// First of the blocks of paths from which the coefficient of the control variate is estimated. They are beyond all blocks
+/// that estimates are made of.
+const PILOT: u64 = 1 << 57;
+/// How many they are, at least and at most.
+const PILOT_BLOCKS: (u64, u64) = (4, 16);
+/// How many path steps they may take together where there is a choice.
+const PILOT_STEPS: u64 = 1 << 20;
 /// Blocks of a replicate after which it is first asked whether a row's target is reached, and by what part of those done
 /// the number grows until the next time. The same for every chunk size and number of threads, so that these do
 /// not change when a row is done.
@@ -221,7 +225,7 @@ impl<'a, 'b> Call<'a, 'b> {
                 return self.settle(index, code, |_| f64::NAN);
             }
         };
-        let inputs = row.inputs.iter().fold(Fingerprint::new(), |hash, x| hash.and(&x.to_le_bytes())).get();
+        let inputs = row.inputs.iter().fold(Fingerprint::NOTHING, |hash, x| hash.and(&x.to_le_bytes())).get();
         let stored = self.state.as_ref().map(|state| lock(state).rows[index].clone());
         let known = stored.filter(|stored| !stored.replicates.is_empty());
         if known.as_ref().is_some_and(|known| known.inputs != inputs) {
@@ -266,7 +270,9 @@ impl<'a, 'b> Call<'a, 'b> {
     fn settle(&self, index: usize, code: RowCode, value: impl Fn(SimulationOutput) -> f64) {
         self.batch.write(index, code, value);
         if code != RowCode::OK {
-            lock(&self.tally).add(index, code);
+            let mut bad = Tally::default();
+            bad.add(index, code);
+            lock(&self.tally).merge(bad);
         }
     }
 
@@ -392,7 +398,10 @@ impl<'a, 'b> Call<'a, 'b> {
         if row.wanted.control {
             control_mean = (simulation.control_mean)(&row.inputs, &row.grid);
             let mut pilot = Pilot::default();
-            kernels.run(self.target, &row, scratch, 0, PILOT, Target::Pilot(&mut pilot));
+            let steps = (row.grid.steps.len().max(1) * BLOCK_PATHS) as u64;
+            let blocks = (PILOT_STEPS / steps).clamp(PILOT_BLOCKS.0, PILOT_BLOCKS.1);
+            let target = Target::Pilot(&mut pilot);
+            kernels.run(self.target, &row, scratch, 0, PILOT..PILOT + blocks, target);
             row.centre.coefficient = if control_mean.is_finite() { pilot.coefficient() } else { 0.0 };
         }
         let input = |input| row.inputs[simulation.column(input).expect("every simulation has it")];
@@ -462,7 +471,8 @@ fn fingerprint(
         u64::from(greeks == Greeks::Wanted),
         precision.id().into(),
     ];
-    let hash = numbers.iter().fold(Fingerprint::new(), |hash, number: &u64| hash.and(&number.to_le_bytes()));
+    let hash =
+        numbers.iter().fold(Fingerprint::NOTHING, |hash, number: &u64| hash.and(&number.to_le_bytes()));
     let (kind, times) = match &settings.fixings {
         Fixings::Equal(count) => (0, vec![f64::from(*count)]),
         Fixings::Fractions(times) => (1, times.clone()),

@@ -227,12 +227,11 @@ pub struct Fingerprint(u64);
 
 impl Fingerprint {
     /// Of nothing.
-    pub const fn new() -> Fingerprint {
-        Fingerprint(0xCBF2_9CE4_8422_2325)
-    }
+    pub const NOTHING: Fingerprint = Fingerprint(0xCBF2_9CE4_8422_2325);
+
     /// Of `bytes`.
     pub fn of(bytes: &[u8]) -> u64 {
-        Fingerprint::new().and(bytes).get()
+        Fingerprint::NOTHING.and(bytes).get()
     }
     /// With `bytes`, too.
     pub fn and(mut self, bytes: &[u8]) -> Fingerprint {
