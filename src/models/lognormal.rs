@@ -352,8 +352,9 @@ pub(super) fn vanilla<R: Real, const FORWARD: bool, const LIMITS: bool>(
     let one = R::splat(1.0);
     let VanillaTerms { at, asset, strike, mills } = *terms;
     let (a1, a2) = (at.d1.abs(), at.d2.abs());
-    // Both forms of the density are equal; the smaller exponent is the better conditioned one.
-    let scale = R::select(a1.lt(a2), asset, strike);
+    // Both forms of the density are equal; the smaller exponent is the better conditioned one, and belongs to the
+    // smaller scale: `d1^2 - d2^2 = 2 ln(A / B)`. For vast volatilities rounding leaves no difference of the exponents.
+    let scale = if LIMITS { R::select(a1.lt(a2), asset, strike) } else { asset.min(strike) };
     let density = Density::new::<LIMITS>(scale, clamped_abs(a1.min(a2)));
     let zero = R::splat(0.0);
     let price = if LIMITS {
