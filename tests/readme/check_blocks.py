@@ -1,4 +1,4 @@
-"""Runs the code blocks of README.md and compares what they print with what it shows.
+"""Runs the code blocks of README.md, or of another document, and compares what they print with what it shows.
 
 A `text` block is what the blocks since the last one print. C and C++ programs are compiled against the library,
 the Rust program must be examples/five_lines.rs (rustdoc runs it as well), lines of `sh` blocks are run or, where they
@@ -6,6 +6,7 @@ would build the project or run all its tests, checked to name what exists. A blo
 `excel`, which bindings/excel/tests/check_readme.py evaluates.
 
     check_blocks.py PART --work FOLDER ...    PART is `programs`, `python`, `shell` or `package`
+        --document docs/monte-carlo.md        another document than README.md
 """
 
 import argparse
@@ -35,7 +36,7 @@ def blocks(markdown):
         elif language is not None:
             text.append(line)
     if language is not None:
-        sys.exit(f"README.md:{start}: a code block without end")
+        sys.exit(f"line {start}: a code block without end")
     return found
 
 
@@ -122,7 +123,7 @@ def shell(found, options):
         for command in text.replace("\\\n", "").splitlines():
             command = command.split("#")[0].strip()
             words = command.split()
-            where = f"README.md:{line}: `{command}`"
+            where = f"{options.document}:{line}: `{command}`"
             if not words:
                 continue
             if words[:2] == ["cargo", "xtask"]:
@@ -141,7 +142,7 @@ def shell(found, options):
             print(f"{where}: checked")
         expected, output_line = shown(found, position)
         if ran:
-            compare(expected, printed, f"README.md:{output_line}")
+            compare(expected, printed, f"{options.document}:{output_line}")
         elif "demo" in text:
             demo(expected, output_line, program, options)
 
@@ -200,6 +201,7 @@ def main():
     parts = {"programs": programs, "python": python, "shell": shell, "package": package}
     parser = argparse.ArgumentParser()
     parser.add_argument("part", choices=parts)
+    parser.add_argument("--document", default="README.md")
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--cc", default="cc")
     parser.add_argument("--cxx", default="c++")
@@ -211,10 +213,10 @@ def main():
     options = parser.parse_args()
     options.work = options.work.resolve() / options.part
     options.work.mkdir(parents=True, exist_ok=True)
-    found = blocks((ROOT / "README.md").read_text(encoding="utf-8"))
+    found = blocks((ROOT / options.document).read_text(encoding="utf-8"))
     for language, _, line in found:
         if language not in KNOWN:
-            sys.exit(f"README.md:{line}: nobody checks blocks of `{language}`")
+            sys.exit(f"{options.document}:{line}: nobody checks blocks of `{language}`")
     parts[options.part](found, options)
 
 

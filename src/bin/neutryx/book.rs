@@ -5,29 +5,68 @@
 use anyhow::{Context, Result, anyhow, bail};
 use csv::ByteRecord;
 use neutryx::Input;
+use neutryx::mc::SimulationInput;
 use std::io::Read;
+
+/// What columns go by: the inputs of pricers, or those of simulations.
+pub trait ColumnName: Copy + PartialEq + Send + Sync + 'static {
+    /// Every one of them.
+    const ALL: &'static [Self];
+    /// The name in a header, and in messages.
+    fn name(self) -> &'static str;
+    /// Words that stand for numbers in its cells, in any case.
+    fn words(self) -> &'static [(&'static str, f64)];
+}
+
+const TYPES: &[(&str, f64)] = &[("call", 1.0), ("c", 1.0), ("put", -1.0), ("p", -1.0)];
+
+impl ColumnName for Input {
+    const ALL: &'static [Input] = Input::ALL;
+    fn name(self) -> &'static str {
+        Input::name(self)
+    }
+    fn words(self) -> &'static [(&'static str, f64)] {
+        if self == Input::Type { TYPES } else { &[] }
+    }
+}
+
+impl ColumnName for SimulationInput {
+    const ALL: &'static [SimulationInput] = SimulationInput::ALL;
+    fn name(self) -> &'static str {
+        SimulationInput::name(self)
+    }
+    fn words(self) -> &'static [(&'static str, f64)] {
+        match self {
+            SimulationInput::Type => TYPES,
+            SimulationInput::Direction => &[("up", 1.0), ("down", -1.0)],
+            SimulationInput::Knock => &[("in", 1.0), ("out", -1.0)],
+            _ => &[],
+        }
+    }
+}
 
 /// A column a command reads.
 #[derive(Clone, Copy, Debug)]
-pub struct Wanted {
+pub struct Wanted<I = Input> {
     /// Which column.
-    pub input: Input,
-    /// Value for every row where the file has no such column; required where `None`.
+    pub input: I,
+    /// Value for every row where the file has no such column, NaN if it may be left out altogether; required where
+    /// `None`.
     pub default: Option<f64>,
 }
 
 /// How the columns of a file are to be understood.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct Reading<I = Input> {
     /// Input columns that go by another name in the file.
-    pub map: Vec<(Input, String)>,
+    pub map: Vec<(I, String)>,
     /// Input columns that have one value for all rows.
-    pub set: Vec<(Input, f64)>,
+    pub set: Vec<(I, f64)>,
     /// The character between cells.
     pub delimiter: u8,
 }
 
-impl Default for Reading {
+impl<I> Default for Reading<I> {
     fn default() -> Self {
         Reading { map: Vec::new(), set: Vec::new(), delimiter: b',' }
     }
@@ -43,10 +82,10 @@ pub enum Source {
 }
 
 /// A CSV file with its header understood.
-pub struct Book<R> {
+pub struct Book<R, I = Input> {
     reader: csv::Reader<R>,
     headers: ByteRecord,
-    sources: Vec<(Input, Source)>,
+    sources: Vec<(I, Source)>,
     record: ByteRecord,
 }
 
@@ -69,12 +108,12 @@ pub struct Row {
     pub overlong: bool,
 }
 
-impl<R: Read> Book<R> {
+impl<R: Read, I: ColumnName> Book<R, I> {
     /// Reads the header of `file` and finds the columns `wanted`; `reader` names who wants them.
     ///
     /// # Errors
     /// A file without a header, and columns that are missing or there twice.
-    pub fn open(file: R, wanted: &[Wanted], reading: &Reading, reader: &str) -> Result<Book<R>> {
+    pub fn open(file: R, wanted: &[Wanted<I>], reading: &Reading<I>, reader: &str) -> Result<Book<R, I>> {
         let mut csv = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
@@ -98,7 +137,7 @@ impl<R: Read> Book<R> {
         &self.headers
     }
     /// The columns wanted and where their values come from.
-    pub fn sources(&self) -> &[(Input, Source)] {
+    pub fn sources(&self) -> &[(I, Source)] {
         &self.sources
     }
 
@@ -131,26 +170,24 @@ impl<R: Read> Book<R> {
 }
 
 /// The value of a cell, NaN if it has none.
-pub fn value(input: Input, cell: &[u8]) -> f64 {
+pub fn value(input: impl ColumnName, cell: &[u8]) -> f64 {
     let cell = cell.trim_ascii();
-    if input == Input::Type {
-        for (name, sign) in [("call", 1.0), ("c", 1.0), ("put", -1.0), ("p", -1.0)] {
-            if cell.eq_ignore_ascii_case(name.as_bytes()) {
-                return sign;
-            }
-        }
+    if let Some((_, value)) =
+        input.words().iter().find(|(word, _)| cell.eq_ignore_ascii_case(word.as_bytes()))
+    {
+        return *value;
     }
     std::str::from_utf8(cell).ok().and_then(|text| text.parse().ok()).unwrap_or(f64::NAN)
 }
 
-fn find_columns(
+fn find_columns<I: ColumnName>(
     headers: &ByteRecord,
-    wanted: &[Wanted],
-    reading: &Reading,
+    wanted: &[Wanted<I>],
+    reading: &Reading<I>,
     reader: &str,
-) -> Result<Vec<(Input, Source)>> {
+) -> Result<Vec<(I, Source)>> {
     let takes = || {
-        let name = |column: &Wanted| match column.default {
+        let name = |column: &Wanted<I>| match column.default {
             None => column.input.name().to_string(),
             Some(_) => format!("[{}]", column.input.name()),
         };
@@ -158,7 +195,7 @@ fn find_columns(
     };
     let given =
         reading.map.iter().map(|(input, _)| *input).chain(reading.set.iter().map(|(input, _)| *input));
-    let mut seen: Vec<Input> = Vec::new();
+    let mut seen: Vec<I> = Vec::new();
     for input in given {
         if seen.contains(&input) {
             bail!("`{}` is given twice by --map and --set", input.name());
@@ -193,7 +230,13 @@ fn find_columns(
     Ok(sources)
 }
 
-fn missing(headers: &ByteRecord, input: Input, name: &str, reader: &str, takes: &str) -> anyhow::Error {
+fn missing(
+    headers: &ByteRecord,
+    input: impl ColumnName,
+    name: &str,
+    reader: &str,
+    takes: &str,
+) -> anyhow::Error {
     let has: Vec<_> = headers.iter().map(String::from_utf8_lossy).collect();
     let other_delimiter = match has.as_slice() {
         [only] => [(';', "';'"), ('\t', "tab")].into_iter().find(|(delimiter, _)| only.contains(*delimiter)),

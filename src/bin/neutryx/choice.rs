@@ -3,6 +3,8 @@
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use neutryx::engine::Backend;
+use neutryx::mc::path::Simulation;
+use neutryx::mc::{SIMULATIONS, SimulationOutput};
 use neutryx::models::{Pricer, REGISTRY, pricer};
 use neutryx::opencl::DeviceChoice;
 use neutryx::{Config, Engine, InstructionSet, Output, Precision, PricerId};
@@ -18,25 +20,53 @@ pub fn pricer_called(name: &str) -> Result<&'static Pricer> {
         })
 }
 
+/// The simulation called `name`; `mc_` may be left out.
+pub fn simulation_called(name: &str) -> Result<&'static Simulation> {
+    let is_called = |full: &str| full == name || full.strip_prefix("mc_") == Some(name);
+    SIMULATIONS.iter().copied().find(|simulation| is_called(simulation.name())).ok_or_else(|| {
+        let names: Vec<_> = SIMULATIONS.iter().map(|simulation| simulation.name()).collect();
+        anyhow!("no simulation is called `{name}`; there are {}", names.join(", "))
+    })
+}
+
 /// The outputs called `names`, in that order; `all` stands for every output of the pricer. Without names, the one it is
 /// there for.
 pub fn outputs_called(pricer: &Pricer, names: &[String]) -> Result<Vec<Output>> {
     if names.is_empty() {
         return Ok(vec![pricer.main_output()]);
     }
+    let gives: Vec<_> = pricer.outputs.iter().map(|output| (output.name(), output)).collect();
+    among(&gives, names, pricer.name())
+}
+
+/// The same for a simulation, which is there for `usual`.
+pub fn simulation_outputs_called(
+    simulation: &Simulation,
+    names: &[String],
+    usual: &[SimulationOutput],
+) -> Result<Vec<SimulationOutput>> {
+    if names.is_empty() {
+        return Ok(usual.to_vec());
+    }
+    let gives: Vec<_> = simulation.outputs.iter().map(|output| (output.name(), *output)).collect();
+    among(&gives, names, simulation.name())
+}
+
+/// Those of what `giver` gives that are called `names`, each once.
+fn among<O: Copy + PartialEq>(gives: &[(&str, O)], names: &[String], giver: &str) -> Result<Vec<O>> {
     let mut outputs = Vec::new();
-    for name in names.iter().map(|name| name.trim()) {
-        if name == "all" {
-            outputs
-                .extend(pricer.outputs.iter().filter(|output| !outputs.contains(output)).collect::<Vec<_>>());
-            continue;
+    let mut push = |output: O| {
+        if !outputs.contains(&output) {
+            outputs.push(output);
         }
-        match Output::from_name(name).filter(|output| pricer.outputs.contains(*output)) {
-            Some(output) if outputs.contains(&output) => {}
-            Some(output) => outputs.push(output),
+    };
+    for name in names.iter().map(|name| name.trim()) {
+        match gives.iter().find(|(given, _)| *given == name) {
+            _ if name == "all" => gives.iter().for_each(|(_, output)| push(*output)),
+            Some((_, output)) => push(*output),
             None => {
-                let gives: Vec<_> = pricer.outputs.iter().map(Output::name).collect();
-                bail!("{} has no output `{name}`; it gives {}", pricer.name(), gives.join(", "));
+                let given: Vec<_> = gives.iter().map(|(name, _)| *name).collect();
+                bail!("{giver} has no output `{name}`; it gives {}", given.join(", "));
             }
         }
     }

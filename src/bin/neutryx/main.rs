@@ -5,11 +5,13 @@ mod book;
 mod choice;
 mod devices;
 mod iv;
+mod mc;
 mod number;
 mod output_file;
 mod plot;
 mod price;
 mod registry;
+mod result;
 mod seeded_book;
 mod table;
 
@@ -38,9 +40,9 @@ const EXIT_CODES: &str = "Exit codes:
 
 #[derive(Subcommand)]
 enum Command {
-    /// List the pricers
+    /// List the pricers and the simulations
     Pricers(registry::Pricers),
-    /// Explain a pricer: its formula, input columns and outputs
+    /// Explain a pricer or a simulation: its formula, input columns and outputs
     Describe(registry::Describe),
     /// Show what this machine prices with
     Devices(devices::Devices),
@@ -50,6 +52,9 @@ enum Command {
     /// Imply the volatilities of a quoted option chain
     #[command(after_help = iv::HELP)]
     Iv(iv::Iv),
+    /// Price a book of options kept as CSV by simulation
+    #[command(after_help = mc::HELP)]
+    Mc(mc::Mc),
     /// Draw a chart
     Plot(plot::Plot),
     /// Measure how fast a pricer is on this machine
@@ -70,6 +75,7 @@ fn main() -> ExitCode {
         Command::Devices(command) => command.run(),
         Command::Price(command) => command.run(),
         Command::Iv(command) => command.run(),
+        Command::Mc(command) => command.run(),
         Command::Plot(command) => command.run(),
         Command::Bench(command) => command.run(),
     };

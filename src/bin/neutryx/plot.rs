@@ -2,11 +2,14 @@
 
 mod canvas;
 mod color;
+mod convergence;
 mod panel;
 mod profile;
 mod smile;
 mod surface;
 
+pub use canvas::check_extension;
+pub use convergence::{Series, save_convergence};
 pub use smile::save_smile;
 
 use crate::Ending;

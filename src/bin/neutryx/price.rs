@@ -1,24 +1,21 @@
 //! `neutryx price`: a CSV book in, prices and Greeks out.
 
-use crate::book::{Book, Chunk, Reading, Source, Wanted, value};
+use crate::Ending;
+use crate::book::{Book, Chunk, ColumnName, Reading, Source, Wanted, value};
 use crate::choice::{EngineChoice, outputs_called, pricer_called};
 use crate::output_file::OutputFile;
-use crate::{Ending, number};
+use crate::result::{Layout, Tally};
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use neutryx::models::{Column, Pricer};
-use neutryx::{Batch, Engine, Input, Output, RowCode};
-use rayon::prelude::*;
+use neutryx::{Batch, Engine, Input, Output};
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Rows read, priced and written at a time; all that is ever in memory.
 const CHUNK_ROWS: usize = 1 << 16;
-
-/// Rows whose text one thread writes at a time.
-const PART_ROWS: usize = 1 << 12;
 
 pub const HELP: &str = "Columns go by the names of the registry (`neutryx describe NAME`). The column `type` holds \
 call or put, c or p, 1 or -1. Numbers are decimal, with nan, inf and -inf. Every row of the book is a row of the \
@@ -61,20 +58,20 @@ pub struct Price {
 
 /// How to read a book.
 #[derive(Args)]
-pub struct ReadingChoice {
+pub struct ReadingChoice<I: ColumnName = Input> {
     /// Take an input from a column with another name: `spot=S,strike=K`
-    #[arg(long, value_name = "INPUT=COLUMN", value_delimiter = ',', value_parser = mapping)]
-    map: Vec<Mapping>,
+    #[arg(long, value_name = "INPUT=COLUMN", value_delimiter = ',', value_parser = mapping::<I>)]
+    map: Vec<Mapping<I>>,
     /// Give an input one value for all rows, instead of a column: `rate=0.02,type=call`
-    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting)]
-    set: Vec<Setting>,
+    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting::<I>)]
+    set: Vec<Setting<I>>,
     /// The character between cells, or `tab`
     #[arg(long, value_name = "C", default_value = ",", value_parser = delimiter)]
     delimiter: u8,
 }
 
-impl ReadingChoice {
-    pub fn reading(&self) -> Reading {
+impl<I: ColumnName> ReadingChoice<I> {
+    pub fn reading(&self) -> Reading<I> {
         Reading {
             map: self.map.iter().map(|Mapping(input, name)| (*input, name.clone())).collect(),
             set: self.set.iter().map(|Setting(input, value)| (*input, *value)).collect(),
@@ -85,28 +82,28 @@ impl ReadingChoice {
 
 /// An input that has another name in a file.
 #[derive(Clone, Debug)]
-struct Mapping(Input, String);
+struct Mapping<I>(I, String);
 
 /// An input that has one value for all rows.
 #[derive(Clone, Copy, Debug)]
-pub struct Setting(pub Input, pub f64);
+pub struct Setting<I = Input>(pub I, pub f64);
 
-fn pair(text: &str) -> Result<(Input, &str), String> {
+fn pair<I: ColumnName>(text: &str) -> Result<(I, &str), String> {
     let (name, rest) = text.split_once('=').ok_or("write INPUT=...")?;
-    let input = Input::from_name(name.trim()).ok_or_else(|| {
-        let names: Vec<_> = Input::ALL.iter().map(|input| input.name()).collect();
+    let input = I::ALL.iter().copied().find(|input| input.name() == name.trim()).ok_or_else(|| {
+        let names: Vec<_> = I::ALL.iter().map(|input| input.name()).collect();
         format!("no input is called `{}`; there are {}", name.trim(), names.join(", "))
     })?;
     Ok((input, rest.trim()))
 }
 
-fn mapping(text: &str) -> Result<Mapping, String> {
+fn mapping<I: ColumnName>(text: &str) -> Result<Mapping<I>, String> {
     pair(text).map(|(input, name)| Mapping(input, name.to_string()))
 }
 
 /// Parses `INPUT=VALUE`.
-pub fn setting(text: &str) -> Result<Setting, String> {
-    let (input, text) = pair(text)?;
+pub fn setting<I: ColumnName>(text: &str) -> Result<Setting<I>, String> {
+    let (input, text) = pair::<I>(text)?;
     let value = value(input, text.as_bytes());
     if value.is_nan() {
         return Err(format!("`{text}` is no value for `{}`", input.name()));
@@ -120,19 +117,6 @@ fn delimiter(text: &str) -> Result<u8, String> {
         _ if text == "tab" || text == "\\t" => Ok(b'\t'),
         _ => Err("give one ASCII character, or `tab`".into()),
     }
-}
-
-/// What became of the rows.
-#[derive(Default)]
-struct Tally {
-    rows: u64,
-    bad_rows: u64,
-    first_bad: Option<FirstBad>,
-}
-
-struct FirstBad {
-    row: u64,
-    status: &'static str,
 }
 
 impl Price {
@@ -150,23 +134,8 @@ impl Price {
         let tally = plan.run(&mut book, &mut result, &progress).with_context(|| name.clone())?;
         result.finish()?;
         progress.finish_and_clear();
-        report(&tally)
+        Ok(tally.report())
     }
-}
-
-fn report(tally: &Tally) -> Result<Ending> {
-    let Some(first) = &tally.first_bad else { return Ok(Ending::Complete) };
-    let message = format!(
-        "neutryx: {} of {} rows {} not ok; the first is data row {}: {}",
-        tally.bad_rows,
-        tally.rows,
-        if tally.bad_rows == 1 { "is" } else { "are" },
-        first.row,
-        first.status
-    );
-    // The exit code says it too.
-    let _ = writeln!(io::stderr(), "{message}");
-    Ok(Ending::SomeRowsBad)
 }
 
 /// The columns `pricer` takes.
@@ -201,11 +170,8 @@ fn style(template: &str) -> Result<ProgressStyle> {
 struct Plan<'a> {
     pricer: &'static Pricer,
     engine: &'a Engine,
-    writers: rayon::ThreadPool,
     outputs: Vec<Output>,
-    header: Vec<Vec<u8>>,
-    /// Positions of the book's columns that are written again.
-    carried: Vec<usize>,
+    layout: Layout,
 }
 
 impl<'a> Plan<'a> {
@@ -216,17 +182,9 @@ impl<'a> Plan<'a> {
         headers: &csv::ByteRecord,
         only_outputs: bool,
     ) -> Result<Plan<'a>> {
-        let mut added: Vec<Vec<u8>> = outputs.iter().map(|output| output.name().into()).collect();
-        added.push(b"status".to_vec());
-        let carried: Vec<_> = headers
-            .iter()
-            .enumerate()
-            .filter(|(_, name)| !only_outputs && !added.iter().any(|added| added == name))
-            .map(|(position, _)| position)
-            .collect();
-        let header = carried.iter().map(|position| headers[*position].to_vec()).chain(added).collect();
-        let writers = rayon::ThreadPoolBuilder::new().num_threads(engine.threads()).build()?;
-        Ok(Plan { pricer, engine, writers, outputs, header, carried })
+        let names = outputs.iter().map(|output| output.name());
+        let layout = Layout::new(headers, names, only_outputs, engine.threads())?;
+        Ok(Plan { pricer, engine, outputs, layout })
     }
 
     fn run(
@@ -235,10 +193,7 @@ impl<'a> Plan<'a> {
         result: &mut impl Write,
         progress: &ProgressBar,
     ) -> Result<Tally> {
-        let mut header = csv::Writer::from_writer(Vec::new());
-        header.write_byte_record(&self.header.iter().collect())?;
-        result.write_all(&header.into_inner()?)?;
-
+        result.write_all(&self.layout.header()?)?;
         let mut tally = Tally::default();
         let mut chunk = Chunk::default();
         let mut values = vec![Vec::new(); self.outputs.len()];
@@ -248,11 +203,11 @@ impl<'a> Plan<'a> {
             values.iter_mut().for_each(|column| column.resize(rows, 0.0));
             codes.resize(rows, 0);
             self.price(book.sources(), &chunk, &mut values, &mut codes)?;
-            for part in self.write(&chunk, &values, &codes) {
+            for part in self.layout.text(&chunk, &values, &codes) {
                 result.write_all(&part?)?;
             }
             tally.count(&chunk, &codes);
-            progress.set_message(format!("{} rows", tally.rows));
+            progress.set_message(format!("{} rows", tally.rows()));
         }
         result.flush()?;
         Ok(tally)
@@ -277,51 +232,5 @@ impl<'a> Plan<'a> {
         }
         self.engine.price(&mut builder.build()?)?;
         Ok(())
-    }
-
-    /// The rows as CSV text, in parts.
-    fn write(&self, chunk: &Chunk, values: &[Vec<f64>], codes: &[u32]) -> Vec<Result<Vec<u8>>> {
-        let starts: Vec<_> = (0..chunk.rows.len()).step_by(PART_ROWS).collect();
-        let part = |start: usize| {
-            let end = (start + PART_ROWS).min(chunk.rows.len());
-            let mut text = csv::Writer::from_writer(Vec::with_capacity((end - start) * 128));
-            let mut digits = Vec::with_capacity(32);
-            for row in start..end {
-                let overlong = chunk.rows[row].overlong;
-                for position in &self.carried {
-                    // A short row is filled up with empty cells.
-                    text.write_field(chunk.rows[row].cells.get(*position).unwrap_or_default())?;
-                }
-                for column in values {
-                    digits.clear();
-                    number::write(&mut digits, if overlong { f64::NAN } else { column[row] });
-                    text.write_field(&digits)?;
-                }
-                text.write_field(status(chunk, codes, row))?;
-                text.write_record(None::<&[u8]>)?;
-            }
-            Ok(text.into_inner()?)
-        };
-        self.writers.install(|| starts.into_par_iter().map(part).collect())
-    }
-}
-
-fn status(chunk: &Chunk, codes: &[u32], row: usize) -> &'static str {
-    if chunk.rows[row].overlong { "bad_row" } else { RowCode(codes[row]).name() }
-}
-
-impl Tally {
-    fn count(&mut self, chunk: &Chunk, codes: &[u32]) {
-        for (i, row) in chunk.rows.iter().enumerate() {
-            if codes[i] == 0 && !row.overlong {
-                continue;
-            }
-            self.bad_rows += 1;
-            self.first_bad.get_or_insert_with(|| FirstBad {
-                row: self.rows + i as u64 + 1,
-                status: status(chunk, codes, i),
-            });
-        }
-        self.rows += chunk.rows.len() as u64;
     }
 }

@@ -62,6 +62,11 @@ impl<B: DrawingBackend> Sheet<'_, B> {
         let corners = [self.point(from), self.point(to)];
         self.area.draw(&Rectangle::new(corners, color.filled())).map_err(drawing)
     }
+    /// The area inside `corners`.
+    pub fn area(&self, corners: &[(f64, f64)], color: RGBColor) -> Result<()> {
+        let corners: Vec<_> = corners.iter().map(|corner| self.point(*corner)).collect();
+        self.area.draw(&Polygon::new(corners, color.filled())).map_err(drawing)
+    }
     /// Text whose middle height is at `at`.
     pub fn text(&self, text: &str, at: (f64, f64), size: f64, color: RGBColor, anchor: Anchor) -> Result<()> {
         self.styled(text, at, size, color, anchor, FontStyle::Normal)
@@ -94,6 +99,28 @@ fn drawing<E: std::error::Error + Send + Sync>(error: DrawingAreaErrorKind<E>) -
     anyhow!("drawing the chart: {error}")
 }
 
+enum Format {
+    Svg,
+    Png,
+}
+
+fn format_of(path: &Path) -> Result<Format> {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    match extension.as_deref() {
+        Some("svg") => Ok(Format::Svg),
+        Some("png") => Ok(Format::Png),
+        _ => bail!("{}: a chart is written as .svg or .png", path.display()),
+    }
+}
+
+/// Whether a chart can be written to `path`, for those who have much to compute first.
+///
+/// # Errors
+/// The extension is that of no format.
+pub fn check_extension(path: &Path) -> Result<()> {
+    format_of(path).map(|_| ())
+}
+
 /// Draws `chart` into the file `path`, whose extension says the format.
 pub fn save(chart: &impl Chart, path: &Path) -> Result<()> {
     for (style, font) in
@@ -102,11 +129,9 @@ pub fn save(chart: &impl Chart, path: &Path) -> Result<()> {
         plotters::style::register_font("sans-serif", style, font)
             .map_err(|_| anyhow!("the font of the charts is damaged"))?;
     }
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
-    let bytes = match extension.as_deref() {
-        Some("svg") => svg(chart)?.into_bytes(),
-        Some("png") => png(chart)?,
-        _ => bail!("{}: a chart is written as .svg or .png", path.display()),
+    let bytes = match format_of(path)? {
+        Format::Svg => svg(chart)?.into_bytes(),
+        Format::Png => png(chart)?,
     };
     let mut file = OutputFile::create(path)?;
     file.write_all(&bytes).with_context(|| format!("cannot write {}", path.display()))?;

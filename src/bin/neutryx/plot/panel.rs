@@ -11,6 +11,13 @@ pub struct Line {
     pub points: Vec<(f64, f64)>,
 }
 
+/// An area between two lines.
+pub struct Band {
+    pub color: RGBColor,
+    /// Places, and the lower and the upper value there.
+    pub points: Vec<(f64, f64, f64)>,
+}
+
 /// A chart of lines at a place of the sheet.
 pub struct Panel<'a> {
     /// Left, top, right and bottom of the frame; labels stand outside.
@@ -18,8 +25,12 @@ pub struct Panel<'a> {
     pub title: &'a str,
     pub x_label: &'a str,
     pub lines: &'a [Line],
+    /// Behind the lines.
+    pub bands: &'a [Band],
     /// Whether the points are marked.
     pub dots: bool,
+    /// Writes a number at the x axis; an empty text leaves it without a tick.
+    pub x_text: fn(f64) -> String,
     /// Writes a number at the y axis.
     pub y_text: fn(f64) -> String,
     /// A vertical line, such as at the strike.
@@ -31,17 +42,27 @@ impl Panel<'_> {
         let (left, top, right, bottom) = self.frame;
         let all = || self.lines.iter().flat_map(|line| &line.points).filter(|(_, y)| y.is_finite());
         let (x_low, x_high) = range(all().map(|point| point.0), if self.dots { 0.02 } else { 0.0 });
-        let (y_low, y_high) = range(all().map(|point| point.1), 0.06);
+        let of_bands =
+            self.bands.iter().flat_map(|band| &band.points).flat_map(|(_, low, high)| [*low, *high]);
+        let (y_low, y_high) = range(all().map(|point| point.1).chain(of_bands), 0.06);
         let x_at = |x: f64| left + (x - x_low) / (x_high - x_low) * (right - left);
         let y_at = |y: f64| bottom - (y - y_low) / (y_high - y_low) * (bottom - top);
 
+        for band in self.bands.iter().filter(|band| band.points.len() > 1) {
+            let lower = band.points.iter().map(|(x, low, _)| (x_at(*x), y_at(*low)));
+            let upper = band.points.iter().rev().map(|(x, _, high)| (x_at(*x), y_at(*high)));
+            sheet.area(&lower.chain(upper).collect::<Vec<_>>(), band.color)?;
+        }
         for y in ticks(y_low, y_high, ((bottom - top) / 26.0) as usize) {
             sheet.line(&[(left, y_at(y)), (right, y_at(y))], GRID, 1.0)?;
             sheet.text(&(self.y_text)(y), (left - 8.0, y_at(y)), 12.0, MUTED, Anchor::Right)?;
         }
         for x in ticks(x_low, x_high, ((right - left) / 46.0) as usize) {
-            sheet.line(&[(x_at(x), bottom), (x_at(x), bottom + 5.0)], MUTED, 1.0)?;
-            sheet.text(&plain(x), (x_at(x), bottom + 16.0), 12.0, MUTED, Anchor::Center)?;
+            let text = (self.x_text)(x);
+            if !text.is_empty() {
+                sheet.line(&[(x_at(x), bottom), (x_at(x), bottom + 5.0)], MUTED, 1.0)?;
+                sheet.text(&text, (x_at(x), bottom + 16.0), 12.0, MUTED, Anchor::Center)?;
+            }
         }
         sheet.line(&[(left, bottom), (right, bottom)], MUTED, 1.0)?;
         if y_low < 0.0 && y_high > 0.0 {

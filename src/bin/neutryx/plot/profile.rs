@@ -31,7 +31,7 @@ pub struct Profile {
     )]
     outputs: Vec<String>,
     /// The option; unless given: type=call,strike=100,rate=0.02,vol=0.2, and 0 for what is left
-    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting)]
+    #[arg(long, value_name = "INPUT=VALUE", value_delimiter = ',', value_parser = setting::<Input>)]
     set: Vec<Setting>,
     /// Times to expiry in years, a line each
     #[arg(long, value_name = "LIST", value_delimiter = ',', default_value = "0.05,0.25,1")]
@@ -196,7 +196,9 @@ impl Chart for ProfileChart {
                 title: name,
                 x_label: self.underlying,
                 lines,
+                bands: &[],
                 dots: false,
+                x_text: plain,
                 y_text: plain,
                 mark: self.strike,
             };

@@ -2,7 +2,7 @@
 
 use super::canvas::{Anchor, Chart, Sheet, save};
 use super::color::{self, INK, MUTED};
-use super::panel::{Line, Panel, legend, percent};
+use super::panel::{Line, Panel, legend, percent, plain};
 use super::{expiry_texts, surface::read_columns};
 use crate::Ending;
 use crate::price::ReadingChoice;
@@ -85,7 +85,9 @@ impl Chart for SmileChart {
             title: "Implied volatility",
             x_label: "Strike",
             lines: &self.lines,
+            bands: &[],
             dots: true,
+            x_text: plain,
             y_text: percent,
             mark: None,
         };

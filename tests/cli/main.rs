@@ -1,6 +1,8 @@
 //! The command line, driven as a user or a script would.
 #![cfg(feature = "cli")]
 
+mod simulation;
+
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
