@@ -22,13 +22,11 @@ set(windows_target x86_64-pc-windows-gnu)
 set(windows_release ${PROJECT_BINARY_DIR}/cargo/windows/${windows_target}/release)
 set(windows_bin ${windows_dir}/bin)
 
-# std and the library are compiled once, for the DLL and for the tests written in Rust.
-set(windows_cargo ${CMAKE_COMMAND} -E env PATH=${std_path} RUSTC_BOOTSTRAP=1 --unset=LD_LIBRARY_PATH
-  CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=${MINGW_GCC} ${std_cargo})
-set(windows_cargo_options --release --locked --no-default-features --target ${windows_target}
-  -Zbuild-std=std,panic_unwind,test --target-dir ${PROJECT_BINARY_DIR}/cargo/windows)
 add_custom_target(windows-cargo ALL
-  COMMAND ${windows_cargo} build --lib ${windows_cargo_options}
+  COMMAND ${CMAKE_COMMAND} -E env PATH=${std_path} RUSTC_BOOTSTRAP=1 --unset=LD_LIBRARY_PATH
+          CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=${MINGW_GCC}
+          ${std_cargo} build --release --locked --no-default-features --lib --target ${windows_target}
+          -Zbuild-std=std,panic_unwind --target-dir ${PROJECT_BINARY_DIR}/cargo/windows
   BYPRODUCTS ${windows_release}/neutryx.dll ${windows_release}/libneutryx.dll.a
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
   COMMENT "Building the Rust library for Windows"
@@ -82,11 +80,6 @@ add_test(NAME windows.layouts_as_here COMMAND ${wine_run} sh -c
 && ${CMAKE_COMMAND} -E compare_files --ignore-eol here.txt windows.txt && grep -c sizeof windows.txt"
   WORKING_DIRECTORY ${windows_bin})
 set_tests_properties(windows.layouts_as_here PROPERTIES LABELS windows FIXTURES_REQUIRED wine)
-
-# The same numbers as elsewhere, from the scalar functions of MinGW's world up.
-add_test(NAME windows.rust.bits COMMAND ${wine_run} WINEPATH=${windows_bin} CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=${WINE}
-  ${windows_cargo} test --test bits ${windows_cargo_options} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-set_tests_properties(windows.rust.bits PROPERTIES LABELS windows FIXTURES_REQUIRED wine TIMEOUT 1800)
 
 foreach(name registration cells shapes texts random_calls books sessions threads escape asynchronous wizard)
   add_wine_test(excel.${name} excel ${windows_bin} excel_tests.exe neutryx.xll told ${name})
