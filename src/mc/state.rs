@@ -85,6 +85,10 @@ impl RowState {
     pub fn new(inputs: u64, replicates: u32) -> RowState {
         RowState { inputs, replicates: vec![Replicate::default(); replicates as usize] }
     }
+    /// Whether the row was not begun or has so many replicates. Bytes may say otherwise, however well they look.
+    pub fn has_replicates(&self, replicates: u32) -> bool {
+        self.replicates.is_empty() || self.replicates.len() == replicates as usize
+    }
 }
 
 const MAGIC: [u8; 4] = *b"NTXS";
@@ -227,7 +231,7 @@ pub struct Fingerprint(u64);
 
 impl Fingerprint {
     /// Of nothing.
-    pub const fn new() -> Fingerprint {
+    pub(super) const fn new() -> Fingerprint {
         Fingerprint(0xCBF2_9CE4_8422_2325)
     }
     /// Of `bytes`.
