@@ -1239,8 +1239,9 @@ typedef struct ntx_simulation_settings {
     /* A row is done as soon as its standard error is not above this times its price; 0 for never. */
     double relative_error;
     /*
-     * Nanoseconds for the whole call, shared fairly by the rows; 0 for no limit. Rows get as many paths as
-     * fit, and those that got none NTX_ROW_NO_PATHS. Only such calls may give other bits when repeated.
+     * Nanoseconds for the whole call, shared fairly by the rows; 0 for no limit, 1 for one that has passed.
+     * Rows get as many paths as fit, and those that got none NTX_ROW_NO_PATHS. Only such calls may give
+     * other bits when repeated.
      */
     uint64_t deadline_ns;
     /*

@@ -82,8 +82,9 @@ pub struct ntx_simulation_settings {
     pub standard_error: f64,
     /// A row is done as soon as its standard error is not above this times its price; 0 for never.
     pub relative_error: f64,
-    /// Nanoseconds for the whole call, shared fairly by the rows; 0 for no limit. Rows get as many paths as
-    /// fit, and those that got none NTX_ROW_NO_PATHS. Only such calls may give other bits when repeated.
+    /// Nanoseconds for the whole call, shared fairly by the rows; 0 for no limit, 1 for one that has passed.
+    /// Rows get as many paths as fit, and those that got none NTX_ROW_NO_PATHS. Only such calls may give
+    /// other bits when repeated.
     pub deadline_ns: u64,
     /// Paths that a thread simulates between two looks at clock and cancel flag; 0 for what suits. It changes
     /// no results.
@@ -134,7 +135,8 @@ impl ntx_simulation_settings {
             control_variate: !switch("control_variate_off", self.control_variate_off)?,
             standard_error: self.standard_error,
             relative_error: self.relative_error,
-            deadline: (self.deadline_ns > 0).then(|| Duration::from_nanos(self.deadline_ns)),
+            // Less one, so that there is a number for a deadline that has passed on every clock.
+            deadline: self.deadline_ns.checked_sub(1).map(Duration::from_nanos),
             chunk_paths: self.chunk_paths,
         })
     }
