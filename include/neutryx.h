@@ -41,14 +41,15 @@
  * Results: in double precision a result is the same bits whatever the number of threads, the CPU, the place
  * of the row in the batch and the layout of the columns.
  *
- * Ownership: the caller owns all memory but engines and jobs, which end with ntx_engine_destroy and
- * ntx_job_release. Texts returned by pointer are static.
+ * Ownership: the caller owns all memory but engines, buffers, jobs and states of simulations, which end with
+ * ntx_engine_destroy, ntx_buffer_release, ntx_job_release and ntx_simulation_state_release. Texts returned by
+ * pointer are static.
  *
  * NULL: is allowed for a parameter or field only where its comment says so. Elsewhere it gives
  * NTX_NULL_POINTER, not a crash.
  *
- * Threads: every function may be called from any thread at any time; only the call that ends an engine or a
- * job must be the last to use it, and an ntx_error serves one call at a time.
+ * Threads: every function may be called from any thread at any time; only the call that ends an engine, a job
+ * or a state must be the last to use it, and an ntx_error serves one call at a time.
  *
  * Structs: those that start with struct_size grow at their end in later versions. Set it to the struct's
  * sizeof; a library that is older than the header accepts the struct as long as the fields it does not know
@@ -173,6 +174,32 @@ typedef enum ntx_row_code {
     NTX_ROW_BAD_CASH = 10,
     /* The price is NaN or not allowed; every output of the row is NaN. */
     NTX_ROW_BAD_PRICE = 11,
+    /* The value of barrier is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_BARRIER = 51,
+    /* The value of rebate is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_REBATE = 52,
+    /* The value of direction is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_DIRECTION = 53,
+    /* The value of knock is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_KNOCK = 54,
+    /* The value of average is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_AVERAGE = 55,
+    /* The value of past_fixings is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_PAST_FIXINGS = 56,
+    /* The value of extremum is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_EXTREMUM = 57,
+    /* The value of start_time is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_START_TIME = 58,
+    /* The value of strike_ratio is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_STRIKE_RATIO = 59,
+    /* The value of local_floor is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_LOCAL_FLOOR = 60,
+    /* The value of local_cap is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_LOCAL_CAP = 61,
+    /* The value of global_floor is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_GLOBAL_FLOOR = 62,
+    /* The value of global_cap is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_GLOBAL_CAP = 63,
     /*
      * The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option
      * that expires now exactly at its strike.
@@ -202,6 +229,10 @@ typedef enum ntx_row_code {
      * iterations 0.
      */
     NTX_ROW_EXPIRED = 106,
+    /* Simulation: the deadline passed before the row had a path. Every output is NaN. */
+    NTX_ROW_NO_PATHS = 107,
+    /* Simulation: the state was made with other inputs. Every output is NaN. */
+    NTX_ROW_OTHER_INPUTS = 108,
 } ntx_row_code;
 
 /* Values of the input column NTX_IN_TYPE. */
@@ -272,6 +303,32 @@ typedef enum ntx_input_id {
     NTX_IN_CASH = 10,
     /* Quoted price of the option, discounted, in units of money. */
     NTX_IN_PRICE = 11,
+    /* Price of the underlying at which the barrier is, in units of money. */
+    NTX_IN_BARRIER = 51,
+    /* Paid at expiry if the option is knocked out, or never knocked in, in units of money. */
+    NTX_IN_REBATE = 52,
+    /* Barrier above (1) or below (-1). */
+    NTX_IN_DIRECTION = 53,
+    /* Knocked in (1) or out (-1) when the barrier is touched. */
+    NTX_IN_KNOCK = 54,
+    /* Mean of the fixings that are past. */
+    NTX_IN_AVERAGE = 55,
+    /* Number of fixings that are past. */
+    NTX_IN_PAST_FIXINGS = 56,
+    /* Highest or lowest price so far. */
+    NTX_IN_EXTREMUM = 57,
+    /* Time in years until the strike is set. */
+    NTX_IN_START_TIME = 58,
+    /* Strike over the price at the time when it is set. */
+    NTX_IN_STRIKE_RATIO = 59,
+    /* Least that a period counts. */
+    NTX_IN_LOCAL_FLOOR = 60,
+    /* Most that a period counts. */
+    NTX_IN_LOCAL_CAP = 61,
+    /* Least that all periods together count. */
+    NTX_IN_GLOBAL_FLOOR = 62,
+    /* Most that all periods together count. */
+    NTX_IN_GLOBAL_CAP = 63,
 } ntx_input_id;
 
 /*
@@ -337,6 +394,19 @@ typedef enum ntx_output_id {
     NTX_OUT_ATTAINABLE_ERROR = 25,
     /* Refinements that the search for the implied volatility took. */
     NTX_OUT_ITERATIONS = 26,
+    /* Standard error of the price. */
+    NTX_OUT_STANDARD_ERROR = 51,
+    /* Lower end of the 95 % confidence interval of the price. */
+    NTX_OUT_LOW = 52,
+    /* Upper end of the 95 % confidence interval of the price. */
+    NTX_OUT_HIGH = 53,
+    /* Paths simulated; a pair of antithetic paths counts as two. */
+    NTX_OUT_PATHS_USED = 54,
+    /*
+     * How many times as many paths plain simulation with pseudo-random numbers would need for the same
+     * standard error.
+     */
+    NTX_OUT_VARIANCE_REDUCTION = 55,
 } ntx_output_id;
 
 /* Where batches are priced. */
@@ -381,6 +451,66 @@ typedef enum ntx_instruction_set {
     /* Arm NEON: 2 lanes of f64. */
     NTX_INSTRUCTION_SET_NEON = 4,
 } ntx_instruction_set;
+
+/* Simulations. ntx_simulation_describe tells what they pay, their inputs and outputs. */
+typedef enum ntx_simulation_id {
+    /* European option. */
+    NTX_MC_EUROPEAN = 1001,
+    /* Asian option on the arithmetic mean of the fixings, fixed strike. */
+    NTX_MC_ASIAN_ARITHMETIC = 1002,
+    /* Asian option whose strike is the arithmetic mean of the fixings. */
+    NTX_MC_ASIAN_ARITHMETIC_FLOATING = 1003,
+    /* Asian option on the geometric mean of the fixings, fixed strike. */
+    NTX_MC_ASIAN_GEOMETRIC = 1004,
+    /* Asian option whose strike is the geometric mean of the fixings. */
+    NTX_MC_ASIAN_GEOMETRIC_FLOATING = 1005,
+    /* Barrier option, watched at the fixings. */
+    NTX_MC_BARRIER = 1006,
+    /* Barrier option, watched all the time. */
+    NTX_MC_BARRIER_CONTINUOUS = 1007,
+    /* Cash-or-nothing option. */
+    NTX_MC_DIGITAL = 1008,
+    /* Cash if a barrier is touched, or if it is not; watched at the fixings. */
+    NTX_MC_ONE_TOUCH = 1009,
+    /* Cash if a barrier is touched, or if it is not; watched all the time. */
+    NTX_MC_ONE_TOUCH_CONTINUOUS = 1010,
+    /* Lookback option with fixed strike. */
+    NTX_MC_LOOKBACK = 1011,
+    /* Lookback option whose strike is the extremum. */
+    NTX_MC_LOOKBACK_FLOATING = 1012,
+    /* Option whose strike is set later. */
+    NTX_MC_FORWARD_START = 1013,
+    /* Sum of capped and floored returns. */
+    NTX_MC_CLIQUET = 1014,
+} ntx_simulation_id;
+
+/* Where a simulation's random numbers come from. */
+typedef enum ntx_generator {
+    /* Philox4x32-10: pseudo-random. */
+    NTX_GENERATOR_PHILOX = 0,
+    /* Sobol points with Brownian bridges: quasi-random, more accurate with smooth payoffs. */
+    NTX_GENERATOR_SOBOL = 1,
+} ntx_generator;
+
+/* How Sobol points are randomised. */
+typedef enum ntx_scrambling {
+    /* Owen's nested uniform scrambling: each bit is flipped at random depending on all higher bits. */
+    NTX_SCRAMBLING_OWEN = 0,
+    /* Each dimension is shifted by exclusive or with random bits. */
+    NTX_SCRAMBLING_DIGITAL_SHIFT = 1,
+    /* Not at all: one fixed sequence, no error estimate. */
+    NTX_SCRAMBLING_NONE = 2,
+} ntx_scrambling;
+
+/* How the times at which a path is looked at are given. */
+typedef enum ntx_fixing_kind {
+    /* By their number: at equal distances, the last at expiry. */
+    NTX_FIXINGS_EQUAL = 0,
+    /* As fractions of the time to expiry: rising, from 0 (today) to 1. */
+    NTX_FIXINGS_FRACTIONS = 1,
+    /* In years: rising, from 0 (today). A row that expires before the last is a bad row. */
+    NTX_FIXINGS_YEARS = 2,
+} ntx_fixing_kind;
 
 /*
  * Version
@@ -487,10 +617,16 @@ NTX_API int32_t ntx_pricer_describe(
 /* Number of the pricer with a name, such as "bsm_european"; 0 if there is none or name is NULL. */
 NTX_API uint32_t ntx_pricer_find(const char *name);
 
-/* Number of the input with a name, such as "spot"; 0 if there is none or name is NULL. */
+/*
+ * Number of the input with a name, such as "spot", of a pricer or a simulation; 0 if there is none or name is
+ * NULL.
+ */
 NTX_API uint32_t ntx_input_find(const char *name);
 
-/* Number of the output with a name, such as "delta"; 0 if there is none or name is NULL. */
+/*
+ * Number of the output with a name, such as "delta", of a pricer or a simulation; 0 if there is none or name
+ * is NULL.
+ */
 NTX_API uint32_t ntx_output_find(const char *name);
 
 /*
@@ -659,6 +795,8 @@ NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
  * Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
  * size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a
  * book must not overlap the outputs of another; nobody checks that.
+ *
+ * ntx_simulate takes the same batches: there the pricer is an ntx_simulation_id.
  */
 
 /* An input column. Its layout never changes. */
@@ -695,7 +833,7 @@ typedef struct ntx_output {
 typedef struct ntx_batch {
     /* sizeof(ntx_batch). */
     uint32_t struct_size;
-    /* An ntx_pricer_id. */
+    /* An ntx_pricer_id; for ntx_simulate an ntx_simulation_id. */
     uint32_t pricer;
     /* Number of options; 0 is fine. */
     size_t rows;
@@ -912,6 +1050,227 @@ NTX_API int32_t ntx_job_cancel(const ntx_job *job);
 NTX_API void ntx_job_release(ntx_job *job);
 
 /*
+ * Simulations
+ * -----------
+ * What ntx_simulate can estimate: options whose price has no formula, or whose formula is to be checked. As
+ * for pricers, numbers (NTX_MC_EUROPEAN, NTX_IN_BARRIER, NTX_OUT_STANDARD_ERROR) and names ("mc_european",
+ * "barrier", "standard_error") stay the same for good. ntx_input_find and ntx_output_find know the columns
+ * of simulations, too.
+ */
+
+/*
+ * Number of simulations. Their indexes, 0 to ntx_simulation_count() - 1, are for listing only; a
+ * simulation's number is the "id" in its description.
+ */
+NTX_API size_t ntx_simulation_count(void);
+
+/*
+ * Describes the simulation at an index in JSON:
+ *
+ *   { "id": 1001, "name": "mc_european", "title": ..., "text": ..., "reference": ..., "times": "expiry",
+ *     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
+ *                  "domain": "positive", "default": null }, ...],
+ *     "outputs": [{ "id": 1, "name": "price", "text": ... }, ...],
+ *     "settings": { "generator": [{ "id": 0, "name": "philox", "text": ... }, ...],
+ *                   "scrambling": [...], "fixing_kind": [...] } }
+ *
+ * "times" tells when the payoff looks at a path: at "expiry", at the "fixings" of the settings, or at
+ * "start_and_expiry". An input whose "default" is not null may be left out; the default is a number,
+ * "infinity", "-infinity", or "spot" for what that column holds. Domains are "sign" (1 or -1), "positive"
+ * and "non_negative" (and finite), "finite", "extended" (any number, infinities included) and "count"
+ * (whole, from 0 on). "settings" has the values of each setting that is a choice.
+ *
+ * buffer, capacity, needed, error: as for ntx_pricer_describe.
+ * Returns what ntx_pricer_describe returns.
+ */
+NTX_API int32_t ntx_simulation_describe(
+    size_t index, char *buffer, size_t capacity, size_t *needed, ntx_error *error);
+
+/* Number of the simulation with a name, such as "mc_european"; 0 if there is none or name is NULL. */
+NTX_API uint32_t ntx_simulation_find(const char *name);
+
+/*
+ * States of simulations
+ * ---------------------
+ * A state holds what was simulated so far, for every row of a batch: the sums, exactly, and which paths are
+ * in them. With it an estimate can be continued, stored, and shared by processes:
+ *
+ *   continued   ntx_simulate with a state and more paths simulates only those that are missing
+ *   stored      ntx_simulation_state_save, later ntx_simulation_state_load
+ *   shared      each process simulates its own paths (first_path) into its own state and saves it; one loads
+ *               them all, merges them, and asks for all paths at once: none is left to simulate
+ *
+ * However paths were divided, and in whatever order states were merged, the results have the same bits as
+ * those of one call. A state belongs to one simulation, the settings that change numbers (generator,
+ * scrambling, replicates, seed, antithetic, control variate, fixings), the engine's precision, whether
+ * Greeks were asked for, and the inputs of each row. It takes some kilobytes for each row and replicate.
+ *
+ * One call at a time may use a state; another gets NTX_INVALID_ARGUMENT.
+ */
+
+/* What was simulated so far. */
+typedef struct ntx_simulation_state ntx_simulation_state;
+
+/*
+ * Makes a state in which nothing is simulated yet. It becomes one of a simulation when ntx_simulate gets it.
+ *
+ * state: receives the state, which belongs to the caller and ends with ntx_simulation_state_release; NULL is
+ * written on failure. Must not be NULL.
+ * error: may be NULL.
+ * Returns NTX_OK, NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_simulation_state_create(ntx_simulation_state **state, ntx_error *error);
+
+/*
+ * Writes a state as bytes, which are the same on every machine.
+ *
+ * buffer: takes the bytes; NULL with capacity 0 to only ask for the size.
+ * capacity: bytes that fit into the buffer.
+ * needed: receives the size; may be NULL unless buffer is.
+ * error: may be NULL.
+ * Returns NTX_OK; NTX_BUFFER_TOO_SMALL, with needed set and nothing else written; NTX_INVALID_ARGUMENT if
+ * another call uses the state; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_simulation_state_save(
+    const ntx_simulation_state *state, void *buffer, size_t capacity, size_t *needed, ntx_error *error);
+
+/*
+ * Makes a state of bytes that ntx_simulation_state_save wrote. They have a version and a checksum.
+ *
+ * bytes, size: the bytes, all of them and no more.
+ * state: as for ntx_simulation_state_create.
+ * error: may be NULL.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT if the bytes are no state, damaged, cut short, or of a version that
+ * this library does not read; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_simulation_state_load(
+    const void *bytes, size_t size, ntx_simulation_state **state, ntx_error *error);
+
+/*
+ * Adds what another state has: of the same rows and settings, but other paths.
+ *
+ * into: receives everything; may be new.
+ * from: stays as it is. Not the same state.
+ * error: may be NULL. Its message tells the first row that does not fit.
+ * Returns NTX_OK; NTX_INVALID_ARGUMENT if simulations, settings or inputs differ, if a path is in both, or
+ * if another call uses one of them: nothing is changed then; NTX_NULL_POINTER.
+ */
+NTX_API int32_t ntx_simulation_state_merge(
+    ntx_simulation_state *into, const ntx_simulation_state *from, ntx_error *error);
+
+/*
+ * Ends a state.
+ *
+ * state: NULL is fine. No other thread may be using it, and it must not be called from the progress callback
+ * of a call that uses it.
+ */
+NTX_API void ntx_simulation_state_release(ntx_simulation_state *state);
+
+/*
+ * Simulating
+ * ----------
+ * Prices by Monte Carlo, with the error that they have. A batch is that of ntx_price, with a simulation for
+ * its pricer; the settings are the same for all rows:
+ *
+ *   ntx_batch batch = ntx_batch_init(NTX_MC_ASIAN_ARITHMETIC, rows);
+ *   ntx_simulation_settings settings = ntx_simulation_settings_init();
+ *   settings.paths = 1 << 20;
+ *   settings.fixing_count = 252;
+ *   status = ntx_simulate(engine, &batch, &settings, NULL, NULL, &error);
+ *
+ * Ask for NTX_OUT_STANDARD_ERROR beside NTX_OUT_PRICE: the price alone says nothing of its quality. The
+ * error is honest: prices of many seeds scatter about the true one by as much as it says. It falls with the
+ * square root of the paths; with NTX_GENERATOR_SOBOL faster, where the payoff is smooth.
+ *
+ * Results are the same bits for any number of threads, any chunks, and with or without a state: every random
+ * number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
+ * seed, which is good for differences between scenarios; batches that are to be independent take different
+ * seeds. Simulations run on the CPU, whatever devices the engine has.
+ */
+
+/*
+ * How to simulate; the same for all rows of a call. Zero in every field but the first is the default: 65536
+ * pseudo-random paths, one fixing, a control variate.
+ */
+typedef struct ntx_simulation_settings {
+    /* sizeof(ntx_simulation_settings). */
+    uint32_t struct_size;
+    /* An ntx_generator. */
+    uint32_t generator;
+    /*
+     * Paths for each row; 0 for 65536. Rounded up to whole blocks of 64 paths in every replicate (of 64
+     * pairs with antithetic); NTX_OUT_PATHS_USED tells.
+     */
+    uint64_t paths;
+    /*
+     * Number of the first path, rounded down likewise: 0, unless processes share an estimate. Then each
+     * takes its own paths and a state. first_path + paths is at most 2^62.
+     */
+    uint64_t first_path;
+    /* Other seeds give independent numbers. */
+    uint64_t seed;
+    /*
+     * An ntx_scrambling. Of no account unless the generator is NTX_GENERATOR_SOBOL. NTX_SCRAMBLING_NONE has
+     * no standard error.
+     */
+    uint32_t scrambling;
+    /*
+     * Independent randomisations of the Sobol points, which share the paths and tell the standard error: 2
+     * to 4096; 0 for 16. 1 with NTX_SCRAMBLING_NONE, and there 0 is 1.
+     */
+    uint32_t replicates;
+    /* 1 for paths in pairs with opposite noise, otherwise 0. */
+    uint32_t antithetic;
+    /* 1 if the known price of something similar is not to correct the estimate, otherwise 0. */
+    uint32_t control_variate_off;
+    /*
+     * An ntx_fixing_kind: how fixings, the times at which a payoff looks at its path, are given. Payoffs
+     * that look at expiry only ignore them.
+     */
+    uint32_t fixing_kind;
+    /* Must be 0. */
+    uint32_t reserved;
+    /* Number of fixings, at most 1048576, and with NTX_GENERATOR_SOBOL 21201; 0 for one, at expiry. */
+    size_t fixing_count;
+    /* So many times, rising, none before today (0); NULL with NTX_FIXINGS_EQUAL. They are copied. */
+    const double *fixings;
+    /* A row is done as soon as its standard error is not above this; 0 for never. */
+    double standard_error;
+    /* A row is done as soon as its standard error is not above this times its price; 0 for never. */
+    double relative_error;
+    /*
+     * Nanoseconds for the whole call, shared fairly by the rows; 0 for no limit, 1 for one that has passed.
+     * Rows get as many paths as fit, and those that got none NTX_ROW_NO_PATHS. Only such calls may give
+     * other bits when repeated.
+     */
+    uint64_t deadline_ns;
+    /*
+     * Paths that a thread simulates between two looks at clock and cancel flag; 0 for what suits. It changes
+     * no results.
+     */
+    uint64_t chunk_paths;
+} ntx_simulation_settings;
+
+/*
+ * Simulates a batch.
+ *
+ * engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL.
+ * batch: as for ntx_price, with an ntx_simulation_id for its pricer. Columns may be in buffers if these are
+ * in memory.
+ * settings: NULL for the default.
+ * state: what was simulated before and is not simulated again; receives what is simulated now, even if the
+ * call is cancelled. NULL for neither.
+ * control: NULL if nobody watches. What it counts is paths, of all rows together; a row that is done early
+ * counts with all of them.
+ * error: may be NULL. With NTX_PARTIAL it tells the first bad row and how many there are.
+ * Returns what ntx_price returns, and NTX_INVALID_ARGUMENT for settings that make no sense and for a state
+ * that does not fit or that another call uses; NTX_UNAVAILABLE if the engine is one for devices alone.
+ */
+NTX_API int32_t ntx_simulate(
+    const ntx_engine *engine, const ntx_batch *batch, const ntx_simulation_settings *settings,
+    ntx_simulation_state *state, const ntx_control *control, ntx_error *error);
+
+/*
  * Initializers
  * ------------
  * Structs with struct_size set and zero elsewhere: ntx_error error = ntx_error_init();
@@ -953,6 +1312,15 @@ NTX_INLINE ntx_control ntx_control_init(void)
     memset(&control, 0, sizeof control);
     control.struct_size = (uint32_t)sizeof control;
     return control;
+}
+
+/* The default settings of a simulation. */
+NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)
+{
+    ntx_simulation_settings settings;
+    memset(&settings, 0, sizeof settings);
+    settings.struct_size = (uint32_t)sizeof settings;
+    return settings;
 }
 
 #ifdef __cplusplus

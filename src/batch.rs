@@ -3,7 +3,7 @@
 //! A column is a pointer, a stride in bytes and an element type. Building a batch checks everything that can
 //! be checked without touching a row; after that nothing can fail but the rows themselves.
 
-mod check;
+pub(crate) mod check;
 
 use crate::cpu::Address;
 use crate::error::Error;
@@ -178,7 +178,13 @@ impl<'a> Batch<'a> {
         }
         let mut on_device = None;
         if rows > 0 {
-            check::memory(rows, inputs, outputs, codes)?;
+            let in_memory = outputs.iter().enumerate().filter(|(_, column)| column.device.is_none());
+            check::memory(
+                rows,
+                inputs.iter().map(|column| &column.source),
+                in_memory.map(|(i, column)| (i, &column.elements)),
+                codes,
+            )?;
             on_device = check::device_memory(rows, inputs, outputs)?;
         }
         Ok(Batch {

@@ -104,7 +104,7 @@ impl RowCode {
         RowCode::EXPIRED,
     ];
 
-    /// What it means that a row has one of the [`SPECIAL`](RowCode::SPECIAL) codes; empty for others.
+    /// What it means that a row has one of the constants from [`RowCode::NO_LIMIT`] on; empty for others.
     pub const fn text(self) -> &'static str {
         match self {
             Self::NO_LIMIT => {
@@ -133,6 +133,10 @@ impl RowCode {
                 "Implied volatility: no time is left, so the price says nothing of a volatility. Every output is NaN, \
                  iterations 0."
             }
+            Self::NO_PATHS => {
+                "Simulation: the deadline passed before the row had a path. Every output is NaN."
+            }
+            Self::OTHER_INPUTS => "Simulation: the state was made with other inputs. Every output is NaN.",
             _ => "",
         }
     }

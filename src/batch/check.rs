@@ -83,28 +83,30 @@ impl Footprint {
 }
 
 /// Checks ranges and overlaps of every column in the caller's memory.
-pub fn memory(
+///
+/// `inputs` are all of them in the caller's order, `outputs` those in memory with their places in that order.
+pub fn memory<'a>(
     rows: usize,
-    inputs: &[InputColumn],
-    outputs: &[OutputColumn],
+    inputs: impl Iterator<Item = &'a Source>,
+    outputs: impl Iterator<Item = (usize, &'a Elements)>,
     codes: Option<Elements>,
 ) -> Result<(), Error> {
     let mut written = arrayvec::ArrayVec::<Written, { Output::ALL.len() + 1 }>::new();
-    for (i, column) in outputs.iter().enumerate().filter(|(_, column)| column.device.is_none()) {
-        if !matches!(column.elements.dtype, Dtype::F64 | Dtype::F32) {
+    for (i, elements) in outputs {
+        if !matches!(elements.dtype, Dtype::F64 | Dtype::F32) {
             return Err(Error::new(
                 Status::InvalidDtype,
                 format!("outputs[{i}].dtype"),
                 "an output holds f64 or f32",
             ));
         }
-        written.push(Written::check(Some(i), &column.elements, rows, &written)?);
+        written.push(Written::check(Some(i), elements, rows, &written)?);
     }
     if let Some(codes) = codes {
         written.push(Written::check(None, &codes, rows, &written)?);
     }
-    for (i, column) in inputs.iter().enumerate() {
-        let Source::Rows(elements) = &column.source else {
+    for (i, source) in inputs.enumerate() {
+        let Source::Rows(elements) = source else {
             continue;
         };
         let read = Footprint::of(elements, rows).ok_or_else(|| overflow(format!("inputs[{i}]"), rows))?;

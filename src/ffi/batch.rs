@@ -14,12 +14,15 @@
 //! Elements need not be aligned. An output may lie exactly on an input (same first byte, stride and element
 //! size) and then replaces it; any other overlap within a batch is an error. The columns of one batch of a
 //! book must not overlap the outputs of another; nobody checks that.
+//!
+//! ntx_simulate takes the same batches: there the pricer is an ntx_simulation_id.
 
 use super::boundary::{Sized32, null, read_sized};
 use super::buffer::{self, NTX_BUFFER};
 use crate::batch::{Batch, Dtype, Elements, InputColumn, OutputColumn, Source};
 use crate::cpu::Address;
 use crate::error::Error;
+use crate::mc::SimulationId;
 use crate::models::{Input, MAX_INPUTS, Output, find};
 use crate::opencl::Buffer;
 use crate::opencl::buffer::Column;
@@ -64,7 +67,7 @@ pub struct ntx_output {
 pub struct ntx_batch {
     /// sizeof(ntx_batch).
     pub struct_size: u32,
-    /// An ntx_pricer_id.
+    /// An ntx_pricer_id; for ntx_simulate an ntx_simulation_id.
     pub pricer: u32,
     /// Number of options; 0 is fine.
     pub rows: usize,
@@ -111,22 +114,18 @@ impl ntx_batch {
         let Some(pricer) = find(self.pricer) else {
             return Err(unknown_pricer(self.pricer));
         };
-        if self.inputs.is_null() && self.input_count > 0 {
-            return Err(null("inputs"));
-        }
-        if self.outputs.is_null() && self.output_count > 0 {
-            return Err(null("outputs"));
-        }
-        if isize::try_from(self.rows).is_err() {
-            return Err(Error::new(Status::CountOverflow, "rows", "are more than memory can hold"));
-        }
+        self.check_lists()?;
         let mut buffers = Vec::new();
         let mut inputs = ArrayVec::<InputColumn, MAX_INPUTS>::new();
         for i in 0..self.input_count {
             // SAFETY: the array is this long.
             let raw = unsafe { self.inputs.add(i).read_unaligned() };
+            let Some(input) = Input::from_id(raw.id) else {
+                return Err(unknown_id(Status::UnknownInput, "inputs", i, raw.id));
+            };
             // SAFETY: the column is as it says.
-            let column = unsafe { raw.bind(self.rows, i, &mut buffers)? };
+            let source = unsafe { raw.source(self.rows, i, &mut buffers)? };
+            let column = InputColumn { input, source };
             if inputs.try_push(column).is_err() {
                 return Err(surplus("inputs", i));
             }
@@ -135,17 +134,15 @@ impl ntx_batch {
         for i in 0..self.output_count {
             // SAFETY: the array is this long.
             let raw = unsafe { self.outputs.add(i).read_unaligned() };
-            let column = raw.bind(self.rows, i, &mut buffers)?;
+            let Some(output) = Output::from_id(raw.id) else {
+                return Err(unknown_id(Status::UnknownOutput, "outputs", i, raw.id));
+            };
+            let column = OutputColumn::of(output, raw.place(self.rows, i, &mut buffers)?);
             if outputs.try_push(column).is_err() {
                 return Err(surplus("outputs", i));
             }
         }
-        let codes = (!self.row_codes.is_null()).then(|| Elements {
-            data: Address(self.row_codes.cast()),
-            stride: if self.row_codes_stride == 0 { 4 } else { self.row_codes_stride },
-            // Codes are unsigned; only the size of the element matters.
-            dtype: Dtype::I32,
-        });
+        let codes = self.codes();
         let depends_on_rows = !outputs.is_empty()
             || codes.is_some()
             || inputs.iter().any(|column| matches!(column.source, Source::Rows(_) | Source::Device(_)));
@@ -155,70 +152,92 @@ impl ntx_batch {
         }
         bound.map(|batch| batch.keeping(buffers))
     }
+
+    /// Checks that there are lists where their counts say so.
+    #[inline(always)]
+    pub(super) fn check_lists(&self) -> Result<(), Error> {
+        if self.inputs.is_null() && self.input_count > 0 {
+            return Err(null("inputs"));
+        }
+        if self.outputs.is_null() && self.output_count > 0 {
+            return Err(null("outputs"));
+        }
+        if isize::try_from(self.rows).is_err() {
+            return Err(Error::new(Status::CountOverflow, "rows", "are more than memory can hold"));
+        }
+        Ok(())
+    }
+
+    /// Where row codes go, if they are wanted.
+    #[inline(always)]
+    pub(super) fn codes(&self) -> Option<Elements> {
+        (!self.row_codes.is_null()).then(|| Elements {
+            data: Address(self.row_codes.cast()),
+            stride: if self.row_codes_stride == 0 { 4 } else { self.row_codes_stride },
+            // Codes are unsigned; only the size of the element matters.
+            dtype: Dtype::I32,
+        })
+    }
 }
 
 impl ntx_input {
-    /// Adds to `buffers` what keeps the column, if it is one of a buffer.
+    /// Where the column's values are. Adds to `buffers` what keeps them, if they are in a buffer.
     ///
     /// # Safety
     /// With a stride of zero and rows, the element must be readable, unless the column is one of a buffer.
     #[inline(always)]
-    unsafe fn bind(
+    pub(super) unsafe fn source(
         &self,
         rows: usize,
         index: usize,
         buffers: &mut Vec<Arc<Buffer>>,
-    ) -> Result<InputColumn, Error> {
-        let Some(input) = Input::from_id(self.id) else {
-            return Err(unknown_id(Status::UnknownInput, "inputs", index, self.id));
-        };
+    ) -> Result<Source, Error> {
         if self.dtype == NTX_BUFFER {
             let at = || format!("inputs[{index}]");
             let Some((column, kept)) = buffer::column(self.data, self.stride, rows, at)? else {
-                return Ok(InputColumn { input, source: Source::Constant(0.0) });
+                return Ok(Source::Constant(0.0));
             };
             buffers.push(kept);
-            let source = match column {
+            return Ok(match column {
                 Column::Host(elements) => Source::Rows(elements),
                 Column::Device(column) => Source::Device(column),
-            };
-            return Ok(InputColumn { input, source });
+            });
         }
         let Some(dtype) = Dtype::from_id(self.dtype) else {
             return Err(unknown_dtype("inputs", index, self.dtype));
         };
         if rows == 0 {
-            return Ok(InputColumn { input, source: Source::Constant(0.0) });
+            return Ok(Source::Constant(0.0));
         }
         if self.data.is_null() {
             return Err(null(&format!("inputs[{index}].data")));
         }
-        let source = if self.stride == 0 {
+        if self.stride == 0 {
             // SAFETY: by this function's contract.
-            Source::Constant(unsafe { read_element(self.data, dtype) })
-        } else {
-            let data = Address(self.data.cast_mut().cast());
-            Source::Rows(Elements { data, stride: self.stride, dtype })
-        };
-        Ok(InputColumn { input, source })
+            return Ok(Source::Constant(unsafe { read_element(self.data, dtype) }));
+        }
+        let data = Address(self.data.cast_mut().cast());
+        Ok(Source::Rows(Elements { data, stride: self.stride, dtype }))
     }
 }
 
 impl ntx_output {
-    /// Adds to `buffers` what keeps the column, if it is one of a buffer.
+    /// Where the column's values go. Adds to `buffers` what keeps them, if they are in a buffer.
     #[inline(always)]
-    fn bind(&self, rows: usize, index: usize, buffers: &mut Vec<Arc<Buffer>>) -> Result<OutputColumn, Error> {
-        let Some(output) = Output::from_id(self.id) else {
-            return Err(unknown_id(Status::UnknownOutput, "outputs", index, self.id));
-        };
+    pub(super) fn place(
+        &self,
+        rows: usize,
+        index: usize,
+        buffers: &mut Vec<Arc<Buffer>>,
+    ) -> Result<Column, Error> {
         if self.dtype == NTX_BUFFER {
             let at = || format!("outputs[{index}]");
             if let Some((column, kept)) = buffer::column(self.data, self.stride, rows, at)? {
                 buffers.push(kept);
-                return Ok(OutputColumn::of(output, column));
+                return Ok(column);
             }
-            let elements = Elements { data: Address(std::ptr::null_mut()), stride: 8, dtype: Dtype::F64 };
-            return Ok(OutputColumn { output, elements, device: None });
+            let data = Address(std::ptr::null_mut());
+            return Ok(Column::Host(Elements { data, stride: 8, dtype: Dtype::F64 }));
         }
         let Some(dtype) = Dtype::from_id(self.dtype) else {
             return Err(unknown_dtype("outputs", index, self.dtype));
@@ -227,7 +246,7 @@ impl ntx_output {
             return Err(null(&format!("outputs[{index}].data")));
         }
         let data = Address(self.data.cast());
-        Ok(OutputColumn { output, elements: Elements { data, stride: self.stride, dtype }, device: None })
+        Ok(Column::Host(Elements { data, stride: self.stride, dtype }))
     }
 }
 
@@ -248,12 +267,15 @@ pub unsafe fn read_element(data: *const c_void, dtype: Dtype) -> f64 {
 
 #[cold]
 fn unknown_pricer(id: u32) -> Error {
-    let message = format!("is {id}, which is no pricer; see ntx_pricer_id and ntx_pricer_find");
+    let message = match SimulationId::from_id(id) {
+        Some(simulation) => format!("is {id} ({}), a simulation; take ntx_simulate", simulation.name()),
+        None => format!("is {id}, which is no pricer; see ntx_pricer_id and ntx_pricer_find"),
+    };
     Error::new(Status::UnknownPricer, "pricer", message)
 }
 
 #[cold]
-fn unknown_id(status: Status, list: &str, index: usize, id: u32) -> Error {
+pub fn unknown_id(status: Status, list: &str, index: usize, id: u32) -> Error {
     let kind = list.trim_end_matches('s');
     let message = format!("is {id}, which is no {kind}; see ntx_{kind}_id and ntx_{kind}_find");
     Error::new(status, format!("{list}[{index}].id"), message)
@@ -267,13 +289,13 @@ fn unknown_dtype(list: &str, index: usize, dtype: u32) -> Error {
 
 /// Any number of rows, all alike, and nothing to write.
 #[cold]
-fn no_columns() -> Error {
+pub fn no_columns() -> Error {
     Error::new(Status::InvalidArgument, "outputs", "nothing is asked for, and all rows are the same value")
 }
 
 /// More columns than there are numbers: one is given twice.
 #[cold]
-fn surplus(list: &str, index: usize) -> Error {
+pub fn surplus(list: &str, index: usize) -> Error {
     let message = "there are more columns than the library knows; give each once";
     Error::new(Status::DuplicateColumn, format!("{list}[{index}]"), message)
 }

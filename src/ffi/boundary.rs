@@ -120,14 +120,30 @@ unsafe fn check_size<T: Sized32>(pointer: *const T, size: usize, argument: &str)
 /// Copies `text` and a closing zero to a buffer of the caller's.
 ///
 /// # Safety
-/// `buffer` must be null or writable for `capacity` bytes; `needed` must be null or writable.
+/// As for [`write_bytes`].
 pub unsafe fn write_text(
     text: &str,
     buffer: *mut c_char,
     capacity: usize,
     needed: *mut usize,
 ) -> Result<Answer, Error> {
-    let size = text.len() + 1;
+    let text = [text.as_bytes(), b"\0"].concat();
+    // SAFETY: by this function's contract.
+    unsafe { write_bytes(&text, "text", buffer.cast(), capacity, needed) }
+}
+
+/// Copies `bytes`, which are a `what`, to a buffer of the caller's.
+///
+/// # Safety
+/// `buffer` must be null or writable for `capacity` bytes; `needed` must be null or writable.
+pub unsafe fn write_bytes(
+    bytes: &[u8],
+    what: &str,
+    buffer: *mut u8,
+    capacity: usize,
+    needed: *mut usize,
+) -> Result<Answer, Error> {
+    let size = bytes.len();
     if !needed.is_null() {
         // SAFETY: by this function's contract.
         unsafe { needed.write_unaligned(size) };
@@ -139,13 +155,10 @@ pub unsafe fn write_text(
         return Err(null("buffer"));
     }
     if capacity < size {
-        let message = format!("is {capacity}, but the text takes {size} bytes");
+        let message = format!("is {capacity}, but the {what} takes {size} bytes");
         return Err(Error::new(Status::BufferTooSmall, "capacity", message));
     }
-    // SAFETY: the buffer holds at least `size` bytes, and a text of ours is not in it.
-    unsafe {
-        std::ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer, text.len());
-        buffer.add(text.len()).write(0);
-    }
+    // SAFETY: the buffer holds at least `size` bytes, and ours are not in it.
+    unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), buffer, size) };
     Ok(Answer::Done(Status::Ok))
 }

@@ -7,6 +7,8 @@
 
 use crate::engine::Outcome;
 use crate::error::Error;
+use crate::mc::SimulationInput;
+use crate::models::Input;
 use crate::status::{RowCode, Status};
 use std::ffi::c_char;
 use std::fmt::Write;
@@ -120,13 +122,12 @@ fn describe_bad_rows(error: &mut ntx_error, outcome: &Outcome) {
     error.row = bad.row as u64;
     error.bad_rows = outcome.bad_rows;
     let mut text = Text::new(&mut error.message);
-    let _ = match bad.code.input() {
+    let of_simulation = || SimulationInput::from_id(bad.code.0).map(SimulationInput::name);
+    let _ = match bad.code.input().map(Input::name).or_else(of_simulation) {
         Some(input) => write!(
             text,
             "row {} of batch {}: the {} is not a number, or not one that is allowed; its outputs are NaN",
-            bad.row,
-            bad.batch,
-            input.name()
+            bad.row, bad.batch, input
         ),
         None if bad.code == RowCode::NO_LIMIT => write!(
             text,

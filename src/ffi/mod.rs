@@ -18,6 +18,9 @@ mod error;
 mod job;
 mod price;
 mod registry;
+mod simulate;
+mod simulation_registry;
+mod simulation_state;
 mod single;
 mod version;
 
@@ -34,4 +37,10 @@ pub use error::{ntx_error, ntx_row_code_name, ntx_status_name};
 pub use job::{ntx_job, ntx_job_cancel, ntx_job_progress, ntx_job_release, ntx_job_wait, ntx_submit};
 pub use price::{ntx_book_price, ntx_control, ntx_price, ntx_progress};
 pub use registry::{ntx_input_find, ntx_output_find, ntx_pricer_count, ntx_pricer_describe, ntx_pricer_find};
+pub use simulate::{ntx_simulate, ntx_simulation_settings};
+pub use simulation_registry::{ntx_simulation_count, ntx_simulation_describe, ntx_simulation_find};
+pub use simulation_state::{
+    ntx_simulation_state, ntx_simulation_state_create, ntx_simulation_state_load, ntx_simulation_state_merge,
+    ntx_simulation_state_release, ntx_simulation_state_save,
+};
 pub use version::{NTX_ABI_VERSION, ntx_abi_version, ntx_version};

@@ -176,7 +176,7 @@ fn in_batch(mut error: Error, index: usize) -> Error {
 /// `control` must be null or as [`read_sized`] wants it, with a callback that may be called with its
 /// `user`, and a flag that can be read.
 #[inline(always)]
-unsafe fn watched(
+pub unsafe fn watched(
     control: *const ntx_control,
     price: impl FnOnce(Control<'_>) -> Result<Outcome, Error>,
 ) -> Result<Answer, Error> {

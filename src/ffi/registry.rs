@@ -7,6 +7,7 @@
 use super::boundary::{enter, shield, write_text};
 use super::error::ntx_error;
 use crate::error::Error;
+use crate::mc::{SimulationInput, SimulationOutput};
 use crate::models::{Input, Output, PricerId, REGISTRY};
 use crate::status::Status;
 use std::ffi::{CStr, c_char};
@@ -60,23 +61,33 @@ pub unsafe extern "C" fn ntx_pricer_find(name: *const c_char) -> u32 {
     unsafe { find(name, |name| PricerId::from_name(name).map(PricerId::id)) }
 }
 
-/// Number of the input with a name, such as "spot"; 0 if there is none or name is NULL.
+/// Number of the input with a name, such as "spot", of a pricer or a simulation; 0 if there is none or name is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ntx_input_find(name: *const c_char) -> u32 {
     // SAFETY: the caller's promise about `name`.
-    unsafe { find(name, |name| Input::from_name(name).map(Input::id)) }
+    unsafe {
+        find(name, |name| {
+            let of_simulation = || SimulationInput::from_name(name).map(SimulationInput::id);
+            Input::from_name(name).map(Input::id).or_else(of_simulation)
+        })
+    }
 }
 
-/// Number of the output with a name, such as "delta"; 0 if there is none or name is NULL.
+/// Number of the output with a name, such as "delta", of a pricer or a simulation; 0 if there is none or name is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ntx_output_find(name: *const c_char) -> u32 {
     // SAFETY: the caller's promise about `name`.
-    unsafe { find(name, |name| Output::from_name(name).map(Output::id)) }
+    unsafe {
+        find(name, |name| {
+            let of_simulation = || SimulationOutput::from_name(name).map(SimulationOutput::id);
+            Output::from_name(name).map(Output::id).or_else(of_simulation)
+        })
+    }
 }
 
 /// # Safety
 /// `name` must be null or end with a zero byte.
-unsafe fn find(name: *const c_char, by_name: impl FnOnce(&str) -> Option<u32>) -> u32 {
+pub unsafe fn find(name: *const c_char, by_name: impl FnOnce(&str) -> Option<u32>) -> u32 {
     shield(0, || {
         if name.is_null() {
             return 0;

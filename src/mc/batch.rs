@@ -3,7 +3,7 @@
 use super::columns::{Default, MAX_COLUMNS, SimulationInput, SimulationOutput};
 use super::path::Simulation;
 use super::registry::{SimulationId, simulation};
-use crate::batch::{Dtype, Elements, Source, Values};
+use crate::batch::{Dtype, Elements, Source, Values, check};
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::status::Status;
@@ -59,7 +59,7 @@ impl<'a> SimulationBatch<'a> {
     }
 
     /// Checks columns and puts them in the simulation's order; nothing is read or written.
-    fn bind(
+    pub(crate) fn bind(
         simulation: &'static Simulation,
         rows: usize,
         inputs: &[(SimulationInput, Source)],
@@ -113,6 +113,10 @@ impl<'a> SimulationBatch<'a> {
                 return Err(duplicate(argument, column.output.name()));
             }
             columns.push(*column);
+        }
+        if rows > 0 {
+            let written = outputs.iter().enumerate().map(|(i, column)| (i, &column.elements));
+            check::memory(rows, inputs.iter().map(|(_, source)| source), written, codes)?;
         }
         Ok(SimulationBatch { simulation, rows, inputs: bound, outputs: columns, codes, memory: PhantomData })
     }

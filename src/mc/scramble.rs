@@ -7,12 +7,12 @@ use crate::named::named;
 named! {
     /// How Sobol points are randomised.
     Scrambling: u32 {
-        /// Not at all: one fixed sequence, no error estimate.
-        None = 0, "none";
+        /// Owen's nested uniform scrambling: each bit is flipped at random depending on all higher bits.
+        Owen = 0, "owen";
         /// Each dimension is shifted by exclusive or with random bits.
         DigitalShift = 1, "digital_shift";
-        /// Owen's nested uniform scrambling: each bit is flipped at random depending on all higher bits.
-        Owen = 2, "owen";
+        /// Not at all: one fixed sequence, no error estimate.
+        None = 2, "none";
     }
 }
 

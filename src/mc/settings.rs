@@ -19,6 +19,18 @@ named! {
     }
 }
 
+named! {
+    /// How the times at which a path is looked at are given.
+    FixingKind: u32 {
+        /// By their number: at equal distances, the last at expiry.
+        Equal = 0, "equal";
+        /// As fractions of the time to expiry: rising, from 0 (today) to 1.
+        Fractions = 1, "fractions";
+        /// In years: rising, from 0 (today). A row that expires before the last is a bad row.
+        Years = 2, "years";
+    }
+}
+
 /// When a path is looked at.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fixings {
@@ -86,6 +98,8 @@ impl Default for SimulationSettings {
     }
 }
 
+/// Most fixings: what a row keeps of them stays below 50 MB.
+pub const MAX_FIXINGS: usize = 1 << 20;
 /// Most replicates.
 pub const MAX_REPLICATES: u32 = 4096;
 /// Path numbers are below this.
@@ -112,6 +126,10 @@ pub(crate) struct Plan {
 
 fn wrong<T>(field: &str, message: String) -> Result<T, Error> {
     Err(Error::new(Status::InvalidArgument, format!("settings.{field}"), message))
+}
+
+fn too_many_fixings<T>(count: usize) -> Result<T, Error> {
+    wrong("fixings", format!("are {count}; give at most {MAX_FIXINGS}"))
 }
 
 impl SimulationSettings {
@@ -187,10 +205,16 @@ impl SimulationSettings {
     fn check_fixings(&self) -> Result<(), Error> {
         let (times, last) = match &self.fixings {
             Fixings::Equal(0) => return wrong("fixings", "is 0; give at least 1".to_owned()),
+            Fixings::Equal(count) if *count as usize > MAX_FIXINGS => {
+                return too_many_fixings(*count as usize);
+            }
             Fixings::Equal(_) => return Ok(()),
             Fixings::Fractions(times) => (times, 1.0),
             Fixings::Years(times) => (times, f64::MAX),
         };
+        if times.len() > MAX_FIXINGS {
+            return too_many_fixings(times.len());
+        }
         if times.is_empty() {
             return wrong("fixings", "is empty; give at least one".to_owned());
         }

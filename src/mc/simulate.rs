@@ -112,7 +112,8 @@ impl<'a, 'b> Call<'a, 'b> {
         if let Some(state) = &state
             && !state.rows.is_empty()
             && (state.fingerprint != fingerprint(batch, settings, greeks, target.1)
-                || state.rows.len() != batch.rows)
+                || state.rows.len() != batch.rows
+                || state.rows.iter().any(|row| !row.has_replicates(plan.replicates)))
         {
             let message = "is of another simulation, other settings or another number of rows";
             return Err(Error::new(Status::InvalidArgument, "state", message));

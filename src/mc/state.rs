@@ -85,6 +85,10 @@ impl RowState {
     pub fn new(inputs: u64, replicates: u32) -> RowState {
         RowState { inputs, replicates: vec![Replicate::default(); replicates as usize] }
     }
+    /// Whether the row was not begun or has so many replicates. Bytes may say otherwise, however well they look.
+    pub fn has_replicates(&self, replicates: u32) -> bool {
+        self.replicates.is_empty() || self.replicates.len() == replicates as usize
+    }
 }
 
 const MAGIC: [u8; 4] = *b"NTXS";

@@ -42,6 +42,15 @@ NTX_INLINE ntx_control ntx_control_init(void)
     return control;
 }
 
+/* The default settings of a simulation. */
+NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)
+{
+    ntx_simulation_settings settings;
+    memset(&settings, 0, sizeof settings);
+    settings.struct_size = (uint32_t)sizeof settings;
+    return settings;
+}
+
 #ifdef __cplusplus
 }
 #endif

@@ -6,8 +6,20 @@ use anyhow::Context;
 use std::path::Path;
 
 /// Sections in the order in which a reader, and the compiler, needs them.
-const SECTIONS: &[&str] =
-    &["version", "error", "registry", "device", "engine", "batch", "buffer", "price", "job"];
+const SECTIONS: &[&str] = &[
+    "version",
+    "error",
+    "registry",
+    "device",
+    "engine",
+    "batch",
+    "buffer",
+    "price",
+    "job",
+    "simulation_registry",
+    "simulation_state",
+    "simulate",
+];
 
 pub const INTRODUCTION: &str = include_str!("introduction.h");
 const CLOSE: &str = include_str!("close.h");

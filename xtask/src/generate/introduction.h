@@ -41,14 +41,15 @@
  * Results: in double precision a result is the same bits whatever the number of threads, the CPU, the place
  * of the row in the batch and the layout of the columns.
  *
- * Ownership: the caller owns all memory but engines and jobs, which end with ntx_engine_destroy and
- * ntx_job_release. Texts returned by pointer are static.
+ * Ownership: the caller owns all memory but engines, buffers, jobs and states of simulations, which end with
+ * ntx_engine_destroy, ntx_buffer_release, ntx_job_release and ntx_simulation_state_release. Texts returned by
+ * pointer are static.
  *
  * NULL: is allowed for a parameter or field only where its comment says so. Elsewhere it gives
  * NTX_NULL_POINTER, not a crash.
  *
- * Threads: every function may be called from any thread at any time; only the call that ends an engine or a
- * job must be the last to use it, and an ntx_error serves one call at a time.
+ * Threads: every function may be called from any thread at any time; only the call that ends an engine, a job
+ * or a state must be the last to use it, and an ntx_error serves one call at a time.
  *
  * Structs: those that start with struct_size grow at their end in later versions. Set it to the struct's
  * sizeof; a library that is older than the header accepts the struct as long as the fields it does not know

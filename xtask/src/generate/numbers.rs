@@ -5,6 +5,7 @@ use super::c::{comment, constant};
 use neutryx::batch::Dtype;
 use neutryx::cpu::{InstructionSet, Precision};
 use neutryx::engine::Backend;
+use neutryx::mc::{FixingKind, Generator, Scrambling, SimulationId, SimulationInput, SimulationOutput};
 use neutryx::opencl::DeviceType;
 use neutryx::{Input, Output, PricerId, RowCode, Status};
 
@@ -41,7 +42,7 @@ macro_rules! members {
 
 pub fn write() -> String {
     let mut text = String::new();
-    for list in enums() {
+    for list in enums_with_simulations() {
         text += &comment(list.text, 0);
         text += &format!("typedef enum {} {{\n", list.name);
         for member in list.members {
@@ -127,6 +128,65 @@ pub fn enums() -> Vec<Enum> {
             members: members!(InstructionSet),
         },
     ]
+}
+
+/// The same with what simulations have, which is in the header alone so far: the bindings do not simulate.
+fn enums_with_simulations() -> Vec<Enum> {
+    let mut all = enums();
+    for list in &mut all {
+        let own: Vec<Member> = match list.name {
+            "ntx_input_id" => members!(SimulationInput),
+            "ntx_output_id" => members!(SimulationOutput),
+            "ntx_row_code" => simulation_row_codes(),
+            _ => continue,
+        };
+        let is_new = |member: &Member| list.members.iter().all(|known| known.number != member.number);
+        let own: Vec<_> = own.into_iter().filter(is_new).collect();
+        list.members.extend(own);
+        list.members.sort_by_key(|member| member.number);
+    }
+    all.extend([
+        Enum {
+            name: "ntx_simulation_id",
+            prefix: "NTX_",
+            text: "Simulations. ntx_simulation_describe tells what they pay, their inputs and outputs.",
+            members: members!(SimulationId),
+        },
+        Enum {
+            name: "ntx_generator",
+            prefix: "NTX_GENERATOR_",
+            text: "Where a simulation's random numbers come from.",
+            members: members!(Generator),
+        },
+        Enum {
+            name: "ntx_scrambling",
+            prefix: "NTX_SCRAMBLING_",
+            text: "How Sobol points are randomised.",
+            members: members!(Scrambling),
+        },
+        Enum {
+            name: "ntx_fixing_kind",
+            prefix: "NTX_FIXINGS_",
+            text: "How the times at which a path is looked at are given.",
+            members: members!(FixingKind),
+        },
+    ]);
+    all
+}
+
+fn simulation_row_codes() -> Vec<Member> {
+    let bad = SimulationInput::ALL.iter().map(|input| {
+        let text =
+            format!("The value of {} is NaN or not allowed; every output of the row is NaN.", input.name());
+        (RowCode(input.id()), text)
+    });
+    let own = [RowCode::NO_PATHS, RowCode::OTHER_INPUTS].map(|code| (code, code.text().to_owned()));
+    let member = |(code, text): (RowCode, String)| Member {
+        name: code.name().to_owned(),
+        number: code.0.into(),
+        text,
+    };
+    bad.chain(own).map(member).collect()
 }
 
 /// Every row code with what it means.

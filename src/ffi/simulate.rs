@@ -1,0 +1,292 @@
+//! Simulating
+//!
+//! Prices by Monte Carlo, with the error that they have. A batch is that of ntx_price, with a simulation for
+//! its pricer; the settings are the same for all rows:
+//!
+//!   ntx_batch batch = ntx_batch_init(NTX_MC_ASIAN_ARITHMETIC, rows);
+//!   ntx_simulation_settings settings = ntx_simulation_settings_init();
+//!   settings.paths = 1 << 20;
+//!   settings.fixing_count = 252;
+//!   status = ntx_simulate(engine, &batch, &settings, NULL, NULL, &error);
+//!
+//! Ask for NTX_OUT_STANDARD_ERROR beside NTX_OUT_PRICE: the price alone says nothing of its quality. The
+//! error is honest: prices of many seeds scatter about the true one by as much as it says. It falls with the
+//! square root of the paths; with NTX_GENERATOR_SOBOL faster, where the payoff is smooth.
+//!
+//! Results are the same bits for any number of threads, any chunks, and with or without a state: every random
+//! number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
+//! seed, which is good for differences between scenarios; batches that are to be independent take different
+//! seeds. Simulations run on the CPU, whatever devices the engine has.
+
+use super::batch::{self, ntx_batch};
+use super::boundary::{Sized32, enter, null, read_sized};
+use super::engine::ntx_engine;
+use super::error::ntx_error;
+use super::price::{ntx_control, watched};
+use super::simulation_state::ntx_simulation_state;
+use crate::batch::Source;
+use crate::error::Error;
+use crate::mc::batch::OutputColumn;
+use crate::mc::columns::MAX_COLUMNS;
+use crate::mc::registry::simulation;
+use crate::mc::settings::MAX_FIXINGS;
+use crate::mc::{
+    FixingKind, Fixings, Generator, Scrambling, SimulationBatch, SimulationId, SimulationInput,
+    SimulationOutput, SimulationSettings,
+};
+use crate::models::PricerId;
+use crate::opencl::Buffer;
+use crate::opencl::buffer::Column;
+use crate::status::Status;
+use arrayvec::ArrayVec;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How to simulate; the same for all rows of a call. Zero in every field but the first is the default: 65536
+/// pseudo-random paths, one fixing, a control variate.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ntx_simulation_settings {
+    /// sizeof(ntx_simulation_settings).
+    pub struct_size: u32,
+    /// An ntx_generator.
+    pub generator: u32,
+    /// Paths for each row; 0 for 65536. Rounded up to whole blocks of 64 paths in every replicate (of 64
+    /// pairs with antithetic); NTX_OUT_PATHS_USED tells.
+    pub paths: u64,
+    /// Number of the first path, rounded down likewise: 0, unless processes share an estimate. Then each
+    /// takes its own paths and a state. first_path + paths is at most 2^62.
+    pub first_path: u64,
+    /// Other seeds give independent numbers.
+    pub seed: u64,
+    /// An ntx_scrambling. Of no account unless the generator is NTX_GENERATOR_SOBOL. NTX_SCRAMBLING_NONE has
+    /// no standard error.
+    pub scrambling: u32,
+    /// Independent randomisations of the Sobol points, which share the paths and tell the standard error: 2
+    /// to 4096; 0 for 16. 1 with NTX_SCRAMBLING_NONE, and there 0 is 1.
+    pub replicates: u32,
+    /// 1 for paths in pairs with opposite noise, otherwise 0.
+    pub antithetic: u32,
+    /// 1 if the known price of something similar is not to correct the estimate, otherwise 0.
+    pub control_variate_off: u32,
+    /// An ntx_fixing_kind: how fixings, the times at which a payoff looks at its path, are given. Payoffs
+    /// that look at expiry only ignore them.
+    pub fixing_kind: u32,
+    /// Must be 0.
+    pub reserved: u32,
+    /// Number of fixings, at most 1048576, and with NTX_GENERATOR_SOBOL 21201; 0 for one, at expiry.
+    pub fixing_count: usize,
+    /// So many times, rising, none before today (0); NULL with NTX_FIXINGS_EQUAL. They are copied.
+    pub fixings: *const f64,
+    /// A row is done as soon as its standard error is not above this; 0 for never.
+    pub standard_error: f64,
+    /// A row is done as soon as its standard error is not above this times its price; 0 for never.
+    pub relative_error: f64,
+    /// Nanoseconds for the whole call, shared fairly by the rows; 0 for no limit, 1 for one that has passed.
+    /// Rows get as many paths as fit, and those that got none NTX_ROW_NO_PATHS. Only such calls may give
+    /// other bits when repeated.
+    pub deadline_ns: u64,
+    /// Paths that a thread simulates between two looks at clock and cancel flag; 0 for what suits. It changes
+    /// no results.
+    pub chunk_paths: u64,
+}
+
+// SAFETY: numbers and pointers, the size first.
+unsafe impl Sized32 for ntx_simulation_settings {
+    const NAME: &'static str = "ntx_simulation_settings";
+}
+
+impl ntx_simulation_settings {
+    /// What the fields mean; whether the values make sense together is the engine's to say.
+    ///
+    /// # Safety
+    /// The list of fixings must be as long as its count says.
+    unsafe fn check(&self) -> Result<SimulationSettings, Error> {
+        let wrong = |field: &str, value: u32, known: &str| {
+            let message = format!("is {value}; known are {known}");
+            Error::new(Status::InvalidArgument, format!("settings->{field}"), message)
+        };
+        let switch = |field, value| match value {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(wrong(field, value, "0 (no), 1 (yes)")),
+        };
+        if self.reserved != 0 {
+            return Err(wrong("reserved", self.reserved, "0; start with ntx_simulation_settings_init()"));
+        }
+        let usual = SimulationSettings::default();
+        let scrambling = Scrambling::from_id(self.scrambling)
+            .ok_or_else(|| wrong("scrambling", self.scrambling, "0 (owen), 1 (digital_shift), 2 (none)"))?;
+        Ok(SimulationSettings {
+            paths: if self.paths == 0 { usual.paths } else { self.paths },
+            first_path: self.first_path,
+            // SAFETY: by this function's contract.
+            fixings: unsafe { self.read_fixings(wrong)? },
+            generator: Generator::from_id(self.generator)
+                .ok_or_else(|| wrong("generator", self.generator, "0 (philox), 1 (sobol)"))?,
+            scrambling,
+            replicates: match (self.replicates, scrambling) {
+                (0, Scrambling::None) => 1,
+                (0, _) => usual.replicates,
+                (given, _) => given,
+            },
+            seed: self.seed,
+            antithetic: switch("antithetic", self.antithetic)?,
+            control_variate: !switch("control_variate_off", self.control_variate_off)?,
+            standard_error: self.standard_error,
+            relative_error: self.relative_error,
+            // Less one, so that there is a number for a deadline that has passed on every clock.
+            deadline: self.deadline_ns.checked_sub(1).map(Duration::from_nanos),
+            chunk_paths: self.chunk_paths,
+        })
+    }
+
+    /// # Safety
+    /// The list of fixings must be as long as its count says.
+    unsafe fn read_fixings(&self, wrong: impl Fn(&str, u32, &str) -> Error) -> Result<Fixings, Error> {
+        let known = "0 (equal), 1 (fractions), 2 (years)";
+        let kind = FixingKind::from_id(self.fixing_kind)
+            .ok_or_else(|| wrong("fixing_kind", self.fixing_kind, known))?;
+        let refuse = |field: &str, status, message: String| {
+            Err(Error::new(status, format!("settings->{field}"), message))
+        };
+        let count = self.fixing_count;
+        if count > MAX_FIXINGS {
+            let message = format!("is {count}; give at most {MAX_FIXINGS}");
+            return refuse("fixing_count", Status::CountOverflow, message);
+        }
+        if kind == FixingKind::Equal {
+            if !self.fixings.is_null() {
+                let message = "must be NULL with NTX_FIXINGS_EQUAL, which has no list".to_owned();
+                return refuse("fixings", Status::InvalidArgument, message);
+            }
+            return Ok(Fixings::Equal(count.max(1) as u32));
+        }
+        if self.fixings.is_null() {
+            return Err(null("settings->fixings"));
+        }
+        if count == 0 {
+            let message = "is 0; give at least 1 with a list of fixings".to_owned();
+            return refuse("fixing_count", Status::InvalidArgument, message);
+        }
+        // SAFETY: not null; this long.
+        let times = (0..count).map(|i| unsafe { self.fixings.add(i).read_unaligned() }).collect();
+        Ok(if kind == FixingKind::Years { Fixings::Years(times) } else { Fixings::Fractions(times) })
+    }
+}
+
+/// Checks a batch of a simulation. Adds to `buffers` what keeps columns that are in buffers.
+///
+/// # Safety
+/// As for [`ntx_batch::bind`].
+unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<SimulationBatch<'a>, Error> {
+    let Some(id) = SimulationId::from_id(raw.pricer) else {
+        return Err(unknown_simulation(raw.pricer));
+    };
+    raw.check_lists()?;
+    let mut inputs = ArrayVec::<(SimulationInput, Source), MAX_COLUMNS>::new();
+    for i in 0..raw.input_count {
+        // SAFETY: the array is this long.
+        let column = unsafe { raw.inputs.add(i).read_unaligned() };
+        let Some(input) = SimulationInput::from_id(column.id) else {
+            return Err(batch::unknown_id(Status::UnknownInput, "inputs", i, column.id));
+        };
+        // SAFETY: the column is as it says.
+        let source = unsafe { column.source(raw.rows, i, buffers)? };
+        if matches!(source, Source::Device(_)) {
+            return Err(on_device("inputs", i));
+        }
+        if inputs.try_push((input, source)).is_err() {
+            return Err(batch::surplus("inputs", i));
+        }
+    }
+    let mut outputs = ArrayVec::<OutputColumn, { SimulationOutput::ALL.len() }>::new();
+    for i in 0..raw.output_count {
+        // SAFETY: the array is this long.
+        let column = unsafe { raw.outputs.add(i).read_unaligned() };
+        let Some(output) = SimulationOutput::from_id(column.id) else {
+            return Err(batch::unknown_id(Status::UnknownOutput, "outputs", i, column.id));
+        };
+        let Column::Host(elements) = column.place(raw.rows, i, buffers)? else {
+            return Err(on_device("outputs", i));
+        };
+        if outputs.try_push(OutputColumn { output, elements }).is_err() {
+            return Err(batch::surplus("outputs", i));
+        }
+    }
+    let codes = raw.codes();
+    let depends_on_rows = !outputs.is_empty()
+        || codes.is_some()
+        || inputs.iter().any(|(_, source)| matches!(source, Source::Rows(_)));
+    let bound = SimulationBatch::bind(simulation(id), raw.rows, &inputs, &outputs, codes)?;
+    if raw.rows > 0 && !depends_on_rows {
+        return Err(batch::no_columns());
+    }
+    Ok(bound)
+}
+
+#[cold]
+fn unknown_simulation(id: u32) -> Error {
+    let message = match PricerId::from_id(id) {
+        Some(pricer) => format!("is {id} ({}), which has a formula; take ntx_price", pricer.name()),
+        None => format!("is {id}, which is no simulation; see ntx_simulation_id and ntx_simulation_find"),
+    };
+    Error::new(Status::UnknownPricer, "pricer", message)
+}
+
+#[cold]
+fn on_device(list: &str, index: usize) -> Error {
+    let message = "is a buffer on a device; simulations run on the CPU: give a column in memory";
+    Error::new(Status::InvalidArgument, format!("{list}[{index}]"), message)
+}
+
+/// Simulates a batch.
+///
+/// engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL.
+/// batch: as for ntx_price, with an ntx_simulation_id for its pricer. Columns may be in buffers if these are
+/// in memory.
+/// settings: NULL for the default.
+/// state: what was simulated before and is not simulated again; receives what is simulated now, even if the
+/// call is cancelled. NULL for neither.
+/// control: NULL if nobody watches. What it counts is paths, of all rows together; a row that is done early
+/// counts with all of them.
+/// error: may be NULL. With NTX_PARTIAL it tells the first bad row and how many there are.
+/// Returns what ntx_price returns, and NTX_INVALID_ARGUMENT for settings that make no sense and for a state
+/// that does not fit or that another call uses; NTX_UNAVAILABLE if the engine is one for devices alone.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn ntx_simulate(
+    engine: *const ntx_engine,
+    batch: *const ntx_batch,
+    settings: *const ntx_simulation_settings,
+    state: *mut ntx_simulation_state,
+    control: *const ntx_control,
+    error: *mut ntx_error,
+) -> i32 {
+    // SAFETY: the caller's promises about the six pointers and all they lead to, for the time of the call.
+    unsafe {
+        enter(error, || {
+            let engine = engine.as_ref().ok_or_else(|| null("engine"))?;
+            let raw = batch::read(batch, "batch")?;
+            let settings = match settings.is_null() {
+                true => SimulationSettings::default(),
+                false => read_sized(settings, "settings")?.check()?,
+            };
+            let mut buffers = Vec::new();
+            let mut batch = bind(&raw, &mut buffers)?;
+            let mut state = state.as_ref().map(|state| state.take("state")).transpose()?;
+            watched(control, |control| {
+                let simulated = engine.0.simulate(&mut batch, &settings, state.as_deref_mut(), control);
+                simulated.map_err(as_in_c)
+            })
+        })
+    }
+}
+
+/// Names settings as C does.
+#[cold]
+fn as_in_c(mut error: Error) -> Error {
+    if let Some(field) = error.argument.strip_prefix("settings.") {
+        error.argument = format!("settings->{field}");
+    }
+    error
+}
