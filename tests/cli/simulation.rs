@@ -219,7 +219,7 @@ fn mistakes_fail_with_two_and_say_why() {
     let cases: &[(&[&str], &str)] = &[
         (&["--paths", "0"], "--paths: is 0; give at least 1"),
         (&["--generator", "mersenne"], "there are philox, sobol"),
-        (&["--generator", "sobol", "--scrambling", "salt"], "there are none, digital_shift, owen"),
+        (&["--generator", "sobol", "--scrambling", "salt"], "there are owen, digital_shift, none"),
         (&["--generator", "sobol", "--replicates", "1"], "--replicates: is 1; give 2 to 4096"),
         (&["--scrambling", "owen"], "--scrambling: only for --generator sobol"),
         (&["--replicates", "4"], "--replicates: only for --generator sobol"),
