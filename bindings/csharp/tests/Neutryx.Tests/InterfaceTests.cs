@@ -79,6 +79,8 @@ public sealed partial class InterfaceTests
             ["int64_t"] = "Int64",
             ["size_t"] = "UIntPtr",
             ["void"] = "Void",
+            // nint stands for pointers, too.
+            ["ptrdiff_t"] = "pointer",
         };
         string Kind(string c) => c.Contains('*') ? "pointer" : types[c.Trim()];
         string Here(Type type) => type.IsPointer || type == typeof(nint) ? "pointer" : type.Name;
