@@ -40,6 +40,13 @@ macro_rules! named {
             pub fn from_name(name: &str) -> Option<$name> {
                 Self::ALL.iter().copied().find(|member| member.name() == name)
             }
+            /// Every member with its number, for messages.
+            #[allow(dead_code)]
+            pub(crate) fn known() -> String {
+                let list: Vec<_> =
+                    Self::ALL.iter().map(|member| format!("{} ({})", member.id(), member.name())).collect();
+                list.join(", ")
+            }
             /// What it means, in a sentence or two.
             pub const fn text(self) -> &'static str {
                 match self { $($name::$variant => concat!($($doc),+).trim_ascii(),)+ }

@@ -101,9 +101,12 @@ pub(super) unsafe fn price_rows<F: Formula, V: Vector>(
     price_row: RowFn<V::Element>,
 ) -> Tally {
     let mut tally = Tally::default();
-    if rows.len() == 1 {
-        // SAFETY: as promised by the caller.
-        unsafe { price_single::<V::Element>(batch, rows.start, price_row, &mut tally) };
+    // A row alone, or each of them where there are no lanes to fill.
+    if rows.len() == 1 || V::LANES == 1 {
+        for row in rows {
+            // SAFETY: as promised by the caller.
+            unsafe { price_single::<V::Element>(batch, row, price_row, &mut tally) };
+        }
         return tally;
     }
     let mut scratch = Scratch::<V::Element> {
@@ -209,7 +212,9 @@ unsafe fn price_block<F: Formula, V: Vector>(
     let columns = Columns { inputs, outputs, vectors, irregular };
     // SAFETY: every vector has its terms.
     unsafe {
-        if batch.wanted.among(PRICE) == batch.wanted {
+        if !F::PRICER.outputs.contains(Output::Price) {
+            finish::<F, V, EVERYTHING>(&columns, batch.wanted, terms);
+        } else if batch.wanted.among(PRICE) == batch.wanted {
             finish::<F, V, PRICE>(&columns, batch.wanted, terms);
         } else if batch.wanted.among(FIRST_ORDER) == batch.wanted {
             finish::<F, V, FIRST_ORDER>(&columns, batch.wanted, terms);

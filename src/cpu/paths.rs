@@ -474,7 +474,8 @@ macro_rules! compile_for {
                 // SAFETY: the instruction set is the one enabled here.
                 unsafe {
                     match row.greeks {
-                        Greeks::Wanted if P::IS_CONTINUOUS => {
+                        // Where there are no lanes nobody is in a hurry, and one loop is enough.
+                        greeks if P::IS_CONTINUOUS && (greeks == Greeks::Wanted || V::LANES == 1) => {
                             simulate::<P, Dual<V, 2>>(row, scratch, replicate, blocks, target, parts, false);
                         }
                         greeks => {

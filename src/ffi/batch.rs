@@ -283,7 +283,7 @@ pub fn unknown_id(status: Status, list: &str, index: usize, id: u32) -> Error {
 
 #[cold]
 fn unknown_dtype(list: &str, index: usize, dtype: u32) -> Error {
-    let message = format!("is {dtype}; known are 0 (f64), 1 (f32), 2 (i32), 3 (i8), 4 (a buffer)");
+    let message = format!("is {dtype}; known are {}, 4 (a buffer)", Dtype::known());
     Error::new(Status::InvalidDtype, format!("{list}[{index}].dtype"), message)
 }
 

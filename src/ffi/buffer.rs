@@ -170,7 +170,7 @@ pub unsafe extern "C" fn ntx_buffer_release(buffer: *mut ntx_buffer) {
 
 fn elements(data: *mut c_void, dtype: u32, stride: isize, count: usize) -> Result<Elements, Error> {
     let Some(dtype) = Dtype::from_id(dtype) else {
-        let message = format!("is {dtype}; known are 0 (f64), 1 (f32), 2 (i32), 3 (i8)");
+        let message = format!("is {dtype}; known are {}", Dtype::known());
         return Err(Error::new(Status::InvalidDtype, "dtype", message));
     };
     if data.is_null() && count > 0 {

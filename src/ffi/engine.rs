@@ -99,15 +99,14 @@ impl ntx_engine_config {
         };
         Ok(Config {
             backend: Backend::from_id(self.backend)
-                .ok_or_else(|| wrong("backend", self.backend, "0 (auto), 1 (cpu), 2 (opencl)"))?,
+                .ok_or_else(|| wrong("backend", self.backend, &Backend::known()))?,
             threads: self.threads,
             precision: Precision::from_id(self.precision)
-                .ok_or_else(|| wrong("precision", self.precision, "0 (f64), 1 (f32)"))?,
+                .ok_or_else(|| wrong("precision", self.precision, &Precision::known()))?,
             instruction_set: match self.instruction_set {
                 0 => None,
                 id => Some(InstructionSet::from_id(id).ok_or_else(|| {
-                    let known = "0 (best), 1 (portable), 2 (avx2), 3 (avx512), 4 (neon)";
-                    wrong("instruction_set", id, known)
+                    wrong("instruction_set", id, &format!("0 (best), {}", InstructionSet::known()))
                 })?),
             },
             devices: DeviceChoice {

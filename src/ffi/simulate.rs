@@ -116,14 +116,14 @@ impl ntx_simulation_settings {
         }
         let usual = SimulationSettings::default();
         let scrambling = Scrambling::from_id(self.scrambling)
-            .ok_or_else(|| wrong("scrambling", self.scrambling, "0 (owen), 1 (digital_shift), 2 (none)"))?;
+            .ok_or_else(|| wrong("scrambling", self.scrambling, &Scrambling::known()))?;
         Ok(SimulationSettings {
             paths: if self.paths == 0 { usual.paths } else { self.paths },
             first_path: self.first_path,
             // SAFETY: by this function's contract.
             fixings: unsafe { self.read_fixings(wrong)? },
             generator: Generator::from_id(self.generator)
-                .ok_or_else(|| wrong("generator", self.generator, "0 (philox), 1 (sobol)"))?,
+                .ok_or_else(|| wrong("generator", self.generator, &Generator::known()))?,
             scrambling,
             replicates: match (self.replicates, scrambling) {
                 (0, Scrambling::None) => 1,
@@ -144,9 +144,8 @@ impl ntx_simulation_settings {
     /// # Safety
     /// The list of fixings must be as long as its count says.
     unsafe fn read_fixings(&self, wrong: impl Fn(&str, u32, &str) -> Error) -> Result<Fixings, Error> {
-        let known = "0 (equal), 1 (fractions), 2 (years)";
         let kind = FixingKind::from_id(self.fixing_kind)
-            .ok_or_else(|| wrong("fixing_kind", self.fixing_kind, known))?;
+            .ok_or_else(|| wrong("fixing_kind", self.fixing_kind, &FixingKind::known()))?;
         let refuse = |field: &str, status, message: String| {
             Err(Error::new(status, format!("settings->{field}"), message))
         };

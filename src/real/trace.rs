@@ -97,31 +97,40 @@ pub struct TraceMask<'r> {
     brand: Brand<'r>,
 }
 
-/// A constant needs no recorder, which lets [`Real::splat`] do without one.
+/// A constant needs no recorder, which lets [`Real::splat`] do without one. Fits two registers, as formulas make
+/// thousands of them.
 #[derive(Clone, Copy)]
 enum Handle<'r> {
-    Constant(Value<f64>),
+    Real(f64),
+    Mask(bool),
     Node(&'r Recorder, u32),
+}
+
+impl From<Value<f64>> for Handle<'_> {
+    fn from(constant: Value<f64>) -> Self {
+        match constant {
+            Value::Real(value) => Handle::Real(value),
+            Value::Mask(mask) => Handle::Mask(mask),
+        }
+    }
 }
 
 impl Handle<'_> {
     fn index(self, recorder: &Recorder) -> u32 {
         match self {
             Handle::Node(_, index) => index,
-            Handle::Constant(Value::Real(value)) => recorder.constant(value),
-            Handle::Constant(Value::Mask(_)) => {
-                unreachable!("operations with a constant mask are simplified")
-            }
+            Handle::Real(value) => recorder.constant(value),
+            Handle::Mask(_) => unreachable!("operations with a constant mask are simplified"),
         }
     }
 
     fn is(self, constant: f64) -> bool {
-        matches!(self, Handle::Constant(Value::Real(c)) if c.to_bits() == constant.to_bits())
+        matches!(self, Handle::Real(c) if c.to_bits() == constant.to_bits())
     }
 
     fn mask(self) -> Option<bool> {
         match self {
-            Handle::Constant(Value::Mask(mask)) => Some(mask),
+            Handle::Mask(mask) => Some(mask),
             _ => None,
         }
     }
@@ -129,8 +138,8 @@ impl Handle<'_> {
     fn same(self, other: Self) -> bool {
         match (self, other) {
             (Handle::Node(_, a), Handle::Node(_, b)) => a == b,
-            (Handle::Constant(Value::Real(a)), _) => other.is(a),
-            (Handle::Constant(Value::Mask(a)), _) => other.mask() == Some(a),
+            (Handle::Real(a), _) => other.is(a),
+            (Handle::Mask(a), _) => other.mask() == Some(a),
             _ => false,
         }
     }
@@ -140,17 +149,18 @@ impl Handle<'_> {
 fn operate<'r, F: Format>(operation: Operation, arguments: &[Handle<'r>]) -> Handle<'r> {
     let recorder = arguments.iter().find_map(|argument| match argument {
         Handle::Node(recorder, _) => Some(*recorder),
-        Handle::Constant(_) => None,
+        Handle::Real(_) | Handle::Mask(_) => None,
     });
     let Some(recorder) = recorder else {
         let values: Vec<_> = arguments
             .iter()
             .map(|argument| match argument {
-                Handle::Constant(value) => *value,
+                Handle::Real(value) => Value::Real(*value),
+                Handle::Mask(mask) => Value::Mask(*mask),
                 Handle::Node(..) => unreachable!("no argument is a node"),
             })
             .collect();
-        return Handle::Constant(operation.fold::<F>(&values));
+        return operation.fold::<F>(&values).into();
     };
     if let Some(simpler) = simplify::<F>(operation, arguments) {
         return simpler;
@@ -238,6 +248,7 @@ impl Mask for TraceMask<'_> {}
 
 impl BitAnd for TraceMask<'_> {
     type Output = Self;
+    #[inline(never)]
     fn bitand(self, other: Self) -> Self {
         self.combine(Operation::And, &[self.handle, other.handle])
     }
@@ -245,6 +256,7 @@ impl BitAnd for TraceMask<'_> {
 
 impl BitOr for TraceMask<'_> {
     type Output = Self;
+    #[inline(never)]
     fn bitor(self, other: Self) -> Self {
         self.combine(Operation::Or, &[self.handle, other.handle])
     }
@@ -252,15 +264,18 @@ impl BitOr for TraceMask<'_> {
 
 impl Not for TraceMask<'_> {
     type Output = Self;
+    #[inline(never)]
     fn not(self) -> Self {
         self.combine(Operation::Not, &[self.handle])
     }
 }
 
+// Functions of their own: formulas are long, and they are recorded, not computed.
 macro_rules! operators {
     ($($operator:ident $method:ident),*) => {$(
         impl<F: Format> $operator for Trace<'_, F> {
             type Output = Self;
+            #[inline(never)]
             fn $method(self, other: Self) -> Self {
                 self.binary(Operation::$operator, other)
             }
@@ -272,6 +287,7 @@ operators!(Add add, Sub sub, Mul mul, Div div);
 
 impl<F: Format> Neg for Trace<'_, F> {
     type Output = Self;
+    #[inline(never)]
     fn neg(self) -> Self {
         self.unary(Operation::Neg)
     }
@@ -281,78 +297,102 @@ impl<'r, F: Format> Real for Trace<'r, F> {
     type Mask = TraceMask<'r>;
     type Format = F;
 
+    #[inline]
     fn splat(value: f64) -> Self {
-        Self::new(Handle::Constant(Value::Real(operation::rounded::<F>(value))))
+        Self::new(Handle::Real(operation::rounded::<F>(value)))
     }
+    #[inline(never)]
     fn sqrt(self) -> Self {
         self.unary(Operation::Sqrt)
     }
+    #[inline(never)]
     fn mul_add(self, factor: Self, addend: Self) -> Self {
         let arguments = [self.handle, factor.handle, addend.handle];
         Self::new(operate::<F>(Operation::MulAdd, &arguments))
     }
+    #[inline(never)]
     fn abs(self) -> Self {
         self.unary(Operation::Abs)
     }
+    #[inline(never)]
     fn copysign(self, sign: Self) -> Self {
         self.binary(Operation::Copysign, sign)
     }
+    #[inline(never)]
     fn min(self, other: Self) -> Self {
         self.binary(Operation::Min, other)
     }
+    #[inline(never)]
     fn max(self, other: Self) -> Self {
         self.binary(Operation::Max, other)
     }
+    #[inline(never)]
     fn lt(self, other: Self) -> TraceMask<'r> {
         self.compare(Operation::Lt, other)
     }
+    #[inline(never)]
     fn le(self, other: Self) -> TraceMask<'r> {
         self.compare(Operation::Le, other)
     }
+    #[inline(never)]
     fn eq(self, other: Self) -> TraceMask<'r> {
         self.compare(Operation::Eq, other)
     }
+    #[inline(never)]
     fn select(mask: TraceMask<'r>, yes: Self, no: Self) -> Self {
         let arguments = [mask.handle, yes.handle, no.handle];
         Self::new(operate::<F>(Operation::Select, &arguments))
     }
+    #[inline(never)]
     fn scale2(self, n: Self) -> Self {
         self.binary(Operation::Scale2, n)
     }
+    #[inline(never)]
     fn scale2_normal(self, n: Self) -> Self {
         self.binary(Operation::Scale2Normal, n)
     }
+    #[inline(never)]
     fn align(self, other: Self) -> (Self, Self) {
         (self.binary(Operation::AlignScaled, other), self.binary(Operation::AlignExponent, other))
     }
 
+    #[inline(never)]
     fn exp(self) -> Self {
         self.call(Function::Exp)
     }
+    #[inline(never)]
     fn exp_normal(self) -> Self {
         self.call(Function::ExpNormal)
     }
+    #[inline(never)]
     fn expm1(self) -> Self {
         self.call(Function::Expm1)
     }
+    #[inline(never)]
     fn ln(self) -> Self {
         self.call(Function::Ln)
     }
+    #[inline(never)]
     fn ln_ratio(self, other: Self) -> Self {
         self.binary(Operation::Call(Function::LnRatio), other)
     }
+    #[inline(never)]
     fn log1p(self) -> Self {
         self.call(Function::Log1p)
     }
+    #[inline(never)]
     fn norm_pdf(self) -> Self {
         self.call(Function::NormPdf)
     }
+    #[inline(never)]
     fn norm_cdf(self) -> Self {
         self.call(Function::NormCdf)
     }
+    #[inline(never)]
     fn mills_ratio(self) -> Self {
         self.call(Function::MillsRatio)
     }
+    #[inline(never)]
     fn inv_norm_cdf(self) -> Self {
         self.call(Function::InvNormCdf)
     }

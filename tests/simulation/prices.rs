@@ -1,7 +1,7 @@
 //! Known values.
 
 use super::{Given, price};
-use neutryx::mc::{Fixings, Generator, SimulationId, SimulationInput::*, SimulationSettings};
+use neutryx::mc::{Fixings, Generator, SimulationId, SimulationInput, SimulationInput::*, SimulationSettings};
 use statrs::distribution::{ContinuousCDF, Normal};
 
 /// A table: its columns by name.
@@ -28,6 +28,17 @@ impl Table {
     }
     fn sign(&self, row: &[String]) -> f64 {
         if self.text(row, "type") == "call" { 1.0 } else { -1.0 }
+    }
+    /// The row's asset and time, and `more`.
+    fn market(&self, row: &[String], more: &[(SimulationInput, f64)]) -> Vec<(SimulationInput, f64)> {
+        let columns = [(Spot, "S"), (Time, "T"), (Rate, "r"), (DividendYield, "q"), (Vol, "sigma")];
+        let read = columns.iter().map(|(input, name)| (*input, self.number(row, name)));
+        read.chain(more.iter().copied()).collect()
+    }
+    /// The same with the row's type and strike.
+    fn option(&self, row: &[String], more: &[(SimulationInput, f64)]) -> Vec<(SimulationInput, f64)> {
+        let own = [(Type, self.sign(row)), (Strike, self.number(row, "K"))];
+        self.market(row, &[&own, more].concat())
     }
 }
 
@@ -82,15 +93,7 @@ fn discrete_arithmetic_asian() {
     let mut distances = Distances::default();
     for (i, row) in table.rows.iter().enumerate() {
         let n = |name| table.number(row, name);
-        let inputs = [
-            (Type, table.sign(row)),
-            (Spot, n("S")),
-            (Strike, n("K")),
-            (Time, n("T")),
-            (Rate, n("r")),
-            (DividendYield, n("q")),
-            (Vol, n("sigma")),
-        ];
+        let inputs = table.option(row, &[]);
         let (count, first, last) = (n("fixings") as usize, n("first_fixing"), n("T"));
         let between = |i: usize| first + (last - first) * i as f64 / (count - 1).max(1) as f64;
         let mut years: Vec<_> = (0..count).map(between).collect();
@@ -112,15 +115,7 @@ fn discrete_geometric_asian() {
     for (i, row) in table.rows.iter().enumerate() {
         let n = |name| table.number(row, name);
         for (sign, column) in [(1.0, "call_price"), (-1.0, "put_price")] {
-            let inputs = [
-                (Type, sign),
-                (Spot, n("S")),
-                (Strike, n("K")),
-                (Time, n("T")),
-                (Rate, n("r")),
-                (DividendYield, n("q")),
-                (Vol, n("sigma")),
-            ];
+            let inputs = table.market(row, &[(Type, sign), (Strike, n("K"))]);
             let fixings = Fixings::Equal(n("fixings") as u32);
             distances.check(
                 SimulationId::AsianGeometric,
@@ -140,18 +135,14 @@ fn discrete_barrier() {
     for (i, row) in table.rows.iter().enumerate() {
         let n = |name| table.number(row, name);
         for (knock, column) in [(-1.0, "knock_out_price"), (1.0, "knock_in_price")] {
-            let inputs = [
-                (Type, table.sign(row)),
-                (Spot, n("S")),
-                (Strike, n("K")),
-                (Time, n("T")),
-                (Rate, n("r")),
-                (DividendYield, n("q")),
-                (Vol, n("sigma")),
-                (Barrier, n("barrier")),
-                (Direction, if table.text(row, "direction") == "up" { 1.0 } else { -1.0 }),
-                (Knock, knock),
-            ];
+            let inputs = table.option(
+                row,
+                &[
+                    (Barrier, n("barrier")),
+                    (Direction, if table.text(row, "direction") == "up" { 1.0 } else { -1.0 }),
+                    (Knock, knock),
+                ],
+            );
             let fixings = Fixings::Equal(n("monitorings") as u32);
             let settings = SimulationSettings {
                 paths: 25_600,
@@ -172,15 +163,7 @@ fn discrete_lookback() {
     let table = Table::open("simulation/lookback_discrete_fixed.csv");
     for (i, row) in table.rows.iter().enumerate() {
         let n = |name| table.number(row, name);
-        let inputs = [
-            (Type, table.sign(row)),
-            (Spot, n("S")),
-            (Strike, n("K")),
-            (Time, n("T")),
-            (Rate, n("r")),
-            (DividendYield, n("q")),
-            (Vol, n("sigma")),
-        ];
+        let inputs = table.option(row, &[]);
         let fixings = Fixings::Equal(n("monitorings") as u32);
         distances.check(SimulationId::Lookback, &inputs, &settings(fixings, 400 + i), n("price"), 1e-9);
     }
@@ -188,14 +171,7 @@ fn discrete_lookback() {
     for (i, row) in table.rows.iter().enumerate() {
         let n = |name| table.number(row, name);
         for (sign, column) in [(1.0, "call_price_S_minus_min"), (-1.0, "put_price_max_minus_S")] {
-            let inputs = [
-                (Type, sign),
-                (Spot, n("S")),
-                (Time, n("T")),
-                (Rate, n("r")),
-                (DividendYield, n("q")),
-                (Vol, n("sigma")),
-            ];
+            let inputs = table.market(row, &[(Type, sign)]);
             let fixings = Fixings::Equal(n("monitorings") as u32);
             let settings = settings(fixings, i + if sign > 0.0 { 500 } else { 600 });
             distances.check(SimulationId::LookbackFloating, &inputs, &settings, n(column), 1e-9);
@@ -220,19 +196,15 @@ fn continuous_barrier_of_published_tables() {
                 continue;
             }
             kinds.insert(format!("{kind} {}", table.text(row, "type")));
-            let inputs = [
-                (Type, table.sign(row)),
-                (Spot, n("S")),
-                (Strike, n("K")),
-                (Time, n("T")),
-                (Rate, n("r")),
-                (DividendYield, n("q")),
-                (Vol, n("sigma")),
-                (Barrier, n("barrier")),
-                (Direction, if kind.starts_with("up") { 1.0 } else { -1.0 }),
-                (Knock, if is_in { 1.0 } else { -1.0 }),
-                (Rebate, n("rebate")),
-            ];
+            let inputs = table.option(
+                row,
+                &[
+                    (Barrier, n("barrier")),
+                    (Direction, if kind.starts_with("up") { 1.0 } else { -1.0 }),
+                    (Knock, if is_in { 1.0 } else { -1.0 }),
+                    (Rebate, n("rebate")),
+                ],
+            );
             // Exact for any number of fixings.
             let settings =
                 SimulationSettings { paths: 128_000, ..settings(Fixings::Equal(1 + i as u32 % 5), 700 + i) };
@@ -321,16 +293,10 @@ fn forward_start_of_the_published_table() {
     let mut distances = Distances::default();
     for row in &table.rows {
         let n = |name| table.number(row, name);
-        let inputs = [
-            (Type, table.sign(row)),
-            (Spot, n("S")),
-            (Time, n("T")),
-            (Rate, n("r")),
-            (DividendYield, n("q")),
-            (Vol, n("sigma")),
-            (StartTime, n("t_start")),
-            (StrikeRatio, n("moneyness")),
-        ];
+        let inputs = table.market(
+            row,
+            &[(Type, table.sign(row)), (StartTime, n("t_start")), (StrikeRatio, n("moneyness"))],
+        );
         let settings = SimulationSettings { paths: 400_000, ..settings(Fixings::Equal(1), 900) };
         distances.check(SimulationId::ForwardStart, &inputs, &settings, n("price"), n("tol"));
     }

@@ -9,7 +9,7 @@ use neutryx::mc::SIMULATIONS;
 use neutryx::mc::columns::Default as ColumnDefault;
 use neutryx::mc::path::Simulation;
 use neutryx::models::{Pricer, REGISTRY};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const WIDTH: usize = 100;
 
@@ -23,7 +23,8 @@ pub struct Pricers {
 impl Pricers {
     pub fn run(self) -> Result<Ending> {
         if self.json {
-            let all = REGISTRY.iter().map(|pricer| to_json(pricer)).collect::<Result<Vec<_>>>()?;
+            let all =
+                REGISTRY.iter().map(|pricer| to_json(&pricer.describe())).collect::<Result<Vec<_>>>()?;
             print(&format!("{:#}\n", Value::from(all)))?;
             return Ok(Ending::Complete);
         }
@@ -78,14 +79,14 @@ impl Describe {
         if self.name.starts_with("mc_") {
             let simulation = simulation_called(&self.name)?;
             print(&match self.json {
-                true => format!("{:#}\n", simulation_json(simulation)),
+                true => format!("{:#}\n", to_json(&simulation.describe())?),
                 false => simulation_text(simulation),
             })?;
             return Ok(Ending::Complete);
         }
         let pricer = pricer_called(&self.name)?;
         if self.json {
-            print(&format!("{:#}\n", to_json(pricer)?))?;
+            print(&format!("{:#}\n", to_json(&pricer.describe())?))?;
         } else {
             print(&to_text(pricer))?;
         }
@@ -171,39 +172,7 @@ fn simulation_text(simulation: &Simulation) -> String {
     card.render()
 }
 
-fn simulation_json(simulation: &Simulation) -> Value {
-    let input = |column: &neutryx::mc::columns::Column| {
-        let default = match column.default {
-            ColumnDefault::Required => Value::Null,
-            // JSON has no infinity.
-            ColumnDefault::Value(value) if value.is_infinite() => value.to_string().into(),
-            ColumnDefault::Value(value) => value.into(),
-            ColumnDefault::Spot => "spot".into(),
-        };
-        json!({
-            "id": column.input.id(),
-            "name": column.input.name(),
-            "text": column.text,
-            "unit": column.unit,
-            "domain": column.domain.text(),
-            "default": default,
-        })
-    };
-    let outputs = simulation.outputs.iter();
-    let outputs =
-        outputs.map(|output| json!({ "id": output.id(), "name": output.name(), "text": output.text() }));
-    json!({
-        "id": simulation.id.id(),
-        "name": simulation.name(),
-        "title": simulation.title,
-        "text": simulation.text,
-        "reference": simulation.reference,
-        "inputs": simulation.columns.iter().map(input).collect::<Vec<_>>(),
-        "outputs": outputs.collect::<Vec<_>>(),
-    })
-}
-
-/// What the library says of a pricer, as every binding gets it.
-fn to_json(pricer: &Pricer) -> Result<Value> {
-    Ok(serde_json::from_str(&pricer.describe())?)
+/// A description by the library, as every binding gets it.
+fn to_json(description: &str) -> Result<Value> {
+    Ok(serde_json::from_str(description)?)
 }

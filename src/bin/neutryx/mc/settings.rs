@@ -24,7 +24,7 @@ pub struct SettingsChoice {
     /// Where random numbers come from: philox (pseudo-random) or sobol (quasi-random) [default: philox]
     #[arg(long, value_name = "NAME", value_parser = generator_called)]
     generator: Option<Generator>,
-    /// How Sobol points are randomised: none, digital_shift or owen [default: owen]
+    /// How Sobol points are randomised: owen, digital_shift or none [default: owen]
     #[arg(long, value_name = "NAME", value_parser = scrambling_called)]
     scrambling: Option<Scrambling>,
     /// Independent randomisations of the Sobol points, which share the paths [default: 16]
