@@ -25,7 +25,8 @@ set(windows_bin ${windows_dir}/bin)
 add_custom_target(windows-cargo ALL
   COMMAND ${CMAKE_COMMAND} -E env PATH=${std_path} RUSTC_BOOTSTRAP=1 --unset=LD_LIBRARY_PATH
           CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=${MINGW_GCC}
-          ${std_cargo} build --release --locked --no-default-features --lib --target ${windows_target}
+          ${std_cargo} build --release --locked --no-default-features --features opencl --lib
+          --target ${windows_target}
           -Zbuild-std=std,panic_unwind --target-dir ${PROJECT_BINARY_DIR}/cargo/windows
   BYPRODUCTS ${windows_release}/neutryx.dll ${windows_release}/libneutryx.dll.a
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
@@ -61,14 +62,20 @@ set_tests_properties(windows.prepare_wine PROPERTIES LABELS windows FIXTURES_SET
 # add_wine_test(NAME LABEL FOLDER program argument...)
 function(add_wine_test name label folder program)
   add_test(NAME ${name} COMMAND ${wine_run} ${WINE} ${program} ${ARGN} WORKING_DIRECTORY ${folder})
-  # A crash in a thread may leave the exit code alone.
+  # A crash in a thread may leave the exit code alone. Wine hands OpenCL on to the drivers of the machine.
   set_tests_properties(${name} PROPERTIES LABELS "${label}" FIXTURES_REQUIRED wine TIMEOUT 600
-    FAIL_REGULAR_EXPRESSION "Unhandled" ENVIRONMENT RUST_BACKTRACE=0)
+    FAIL_REGULAR_EXPRESSION "Unhandled" ENVIRONMENT "RUST_BACKTRACE=0;OCL_ICD_VENDORS=${opencl_none}")
 endfunction()
 
-foreach(name boundary buffers row_codes control jobs threads typed layouts simulation)
+foreach(name boundary buffers devices row_codes control jobs threads typed layouts simulation)
   add_wine_test(windows.c.${name} windows ${windows_bin} c_${name}.exe)
 endforeach()
+if(opencl_drivers)
+  foreach(name buffers devices)
+    add_wine_test(windows.opencl.${name} "windows;opencl" ${windows_bin} c_${name}.exe)
+    set_tests_properties(windows.opencl.${name} PROPERTIES ENVIRONMENT "RUST_BACKTRACE=0;${opencl_environment}")
+  endforeach()
+endif()
 add_wine_test(windows.unload windows ${windows_bin} unload.exe neutryx.dll)
 
 # The C# binding declares the structs of C once, for all systems, and its tests hold them to what they are here.
@@ -105,7 +112,8 @@ function(add_worksheet_test name label script)
   endif()
   add_test(NAME ${name} COMMAND ${wine_run} ${Python3_EXECUTABLE} ${excel_dir}/tests/${script} ${ARGN}
     WORKING_DIRECTORY ${windows_bin})
-  set_tests_properties(${name} PROPERTIES LABELS "${label}" FIXTURES_REQUIRED wine TIMEOUT 600)
+  set_tests_properties(${name} PROPERTIES LABELS "${label}" FIXTURES_REQUIRED wine TIMEOUT 600
+    ENVIRONMENT OCL_ICD_VENDORS=${opencl_none})
 endfunction()
 
 add_worksheet_test(excel.workbook excel check_workbook.py values ${workbook} "${evaluate} told")

@@ -64,7 +64,8 @@ fn windows_library(root: &Path) -> Result<PathBuf> {
     let target = root.join("build/cargo-windows");
     let mut cargo = setup::cargo_for(WINDOWS)
         .context("no Rust here builds for Windows: run `rustup target add x86_64-pc-windows-gnu`")?;
-    cargo.args(["build", "--release", "--locked", "--no-default-features", "--lib", "--target", WINDOWS]);
+    cargo.args(["build", "--release", "--locked", "--no-default-features", "--features", "opencl"]);
+    cargo.args(["--lib", "--target", WINDOWS]);
     cargo.arg("--target-dir").arg(&target).current_dir(root);
     cargo.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", "x86_64-w64-mingw32-gcc");
     run(&mut cargo)?;
