@@ -1,7 +1,9 @@
 //! Known values.
 
 use super::{Given, price};
-use neutryx::mc::{Fixings, Generator, SimulationId, SimulationInput, SimulationInput::*, SimulationSettings};
+use neutryx::mc::{
+    Fixings, Generator, SimulationId, SimulationInput, SimulationInput::*, SimulationSettings,
+};
 use statrs::distribution::{ContinuousCDF, Normal};
 
 /// A table: its columns by name.
