@@ -70,9 +70,9 @@ macro_rules! align {
     };
 }
 
-/// `Vector`.
+/// `Vector`, and what else is in its `impl` block.
 macro_rules! vector {
-    ($lanes:ident, $element:ty, $count:literal, $load:ident, $store:ident) => {
+    ($lanes:ident, $element:ty, $count:literal, $load:ident, $store:ident $(, $item:item)?) => {
         impl Vector for $lanes {
             type Element = $element;
             const LANES: usize = $count;
@@ -85,6 +85,7 @@ macro_rules! vector {
             unsafe fn store(self, target: *mut $element) {
                 simd!($store(target, self.0))
             }
+            $($item)?
         }
     };
 }

@@ -1,47 +1,17 @@
 //! The loops over paths: blocks of paths that fit the cache, a step of all of them before the next.
 
 use super::dispatch::{InstructionSet, Precision};
+use super::normals::{Block, InvertFn, PathElement, Scratch, invert, philox_normals, sobol_normals};
 use super::vector::{Element, Vector};
-use super::words::{PathLanes, philox_bits};
-use crate::math::{INVERSE_CENTRAL, inv_norm_cdf_central, inv_norm_cdf_tail};
+use super::words::PathLanes;
 use crate::mc::accumulator::Samples;
 use crate::mc::path::{Move, Payoff};
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Greeks, Numbers, Row, Target};
-use crate::mc::scramble::Scrambler;
-use crate::mc::uniform::Uniform;
 use crate::real::Real;
 use crate::real::dual::Dual;
 use std::mem::MaybeUninit;
 use std::ops::Range;
-
-/// A number of each path of a block.
-type Block<E> = [E; BLOCK_PATHS];
-
-/// Memory that threads keep from one block to the next.
-#[derive(Debug, Default)]
-pub struct Scratch {
-    f64: Vec<Block<f64>>,
-    f32: Vec<Block<f32>>,
-}
-
-/// Scalars that paths are made of.
-pub trait PathElement: Uniform + Element + Send + Sync + 'static {
-    /// The blocks of this type.
-    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<Self>>;
-}
-
-impl PathElement for f64 {
-    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<f64>> {
-        &mut scratch.f64
-    }
-}
-
-impl PathElement for f32 {
-    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<f32>> {
-        &mut scratch.f32
-    }
-}
 
 /// What a payoff is evaluated over: lanes, or lanes with their derivatives in spot and volatility.
 trait Sample: Real {
@@ -96,102 +66,6 @@ impl<V: PathLanes> Sample for Dual<V, 2> {
     }
 }
 
-/// Writes the standard normals of a dimension for a block of paths.
-///
-/// # Safety
-/// The CPU must have the instruction set of `V`.
-#[inline(always)]
-unsafe fn philox_normals<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
-where
-    V::Element: PathElement,
-{
-    let bits = philox_bits::<V::Words>(place, dimension);
-    for (normal, bits) in normals.iter_mut().zip(bits) {
-        *normal = V::Element::open_unit(bits);
-    }
-    // SAFETY: the same contract.
-    unsafe { invert::<V>(normals) }
-}
-
-/// Replaces uniforms by normals.
-///
-/// The fit of the tails takes a logarithm and a root, and a quarter of the numbers need it; so those are brought
-/// together first.
-///
-/// # Safety
-/// The CPU must have the instruction set of `V`.
-#[inline(always)]
-unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
-    let half = V::Element::from_f64(0.5);
-    let central = V::Element::from_f64(INVERSE_CENTRAL);
-    // The rest of the last vector holds any number of the tails.
-    let mut tails = [V::Element::from_f64(0.0625); 2 * BLOCK_PATHS];
-    let mut places = [0_u8; BLOCK_PATHS];
-    let mut count = 0;
-    for (place, uniform) in block.iter().enumerate() {
-        tails[count % BLOCK_PATHS] = *uniform;
-        places[count % BLOCK_PATHS] = place as u8;
-        count += usize::from(!(*uniform - half).abs().le(central));
-    }
-    for lanes in block.chunks_exact_mut(V::LANES) {
-        // SAFETY: a chunk has as many elements as a vector.
-        unsafe { inv_norm_cdf_central(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
-    }
-    for lanes in tails[..count.next_multiple_of(V::LANES)].chunks_exact_mut(V::LANES) {
-        // SAFETY: a chunk has as many elements as a vector.
-        unsafe { inv_norm_cdf_tail(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
-    }
-    for (place, normal) in places.iter().zip(tails).take(count) {
-        block[usize::from(*place) % BLOCK_PATHS] = normal;
-    }
-}
-
-/// Writes the normals that drive a block of quasi-random paths, a block for each step.
-///
-/// # Safety
-/// The CPU must have the instruction set of `V`.
-#[inline(always)]
-unsafe fn bridge_normals<V: Vector>(
-    row: &Row,
-    replicate: u32,
-    block: u64,
-    normals: &mut [Block<V::Element>],
-    invert: FillFn<V::Element>,
-) where
-    V::Element: PathElement,
-{
-    let Numbers::Sobol { points, bridge, scrambling } = &row.numbers else { return };
-    let seed = row.scrambling_seed();
-    for (dimension, normals) in normals.iter_mut().enumerate() {
-        let scrambler = Scrambler::new(*scrambling, seed, replicate, dimension as u32);
-        let points = points.block(block as u32, dimension);
-        for (normal, point) in normals.iter_mut().zip(points) {
-            *normal = V::Element::open_unit_of_point(scrambler.apply(point));
-        }
-        // SAFETY: the same contract.
-        unsafe { invert(normals) };
-    }
-    let steps = normals.len();
-    let Some(bridge) = bridge.as_ref().filter(|_| steps > 1) else { return };
-    let zero = V::splat(0.0);
-    let (mut drawn, mut path) = (vec![zero; steps], vec![zero; steps]);
-    for offset in (0..BLOCK_PATHS).step_by(V::LANES) {
-        for (drawn, normals) in drawn.iter_mut().zip(&*normals) {
-            // SAFETY: `offset` and a vector are in the block.
-            *drawn = unsafe { V::load(normals.as_ptr().add(offset)) };
-        }
-        bridge.build(&drawn, &mut path);
-        let mut before = zero;
-        for ((position, normals), step) in path.iter().zip(&mut *normals).zip(&row.grid.steps) {
-            let normal = (*position - before) * V::splat(1.0 / step.sqrt_dt);
-            before = *position;
-            // SAFETY: `offset` and a vector are in the block.
-            unsafe { normal.store(normals.as_mut_ptr().add(offset)) };
-        }
-    }
-}
-
-type FillFn<E> = unsafe fn(&mut Block<E>);
 type TakeFn = unsafe fn(&[Samples; 2], &Row, &mut Target<'_>);
 type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
 
@@ -199,7 +73,7 @@ type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
 #[derive(Clone, Copy)]
 struct Parts<E> {
     philox: PhiloxFn<E>,
-    invert: FillFn<E>,
+    invert: InvertFn<E>,
     take: TakeFn,
 }
 
@@ -262,8 +136,9 @@ unsafe fn simulate<P: Payoff, R: Sample>(
     let is_quasi = matches!(row.numbers, Numbers::Sobol { .. }) && !matches!(target, Target::Pilot(_));
     let sides = if row.wanted.antithetic && !is_centre { 2 } else { 1 };
     let buffer = <R::Lanes as Vector>::Element::blocks(scratch);
-    let rows = if is_quasi { row.grid.steps.len() } else { 1 };
-    buffer.resize(rows.max(1), [<R::Lanes as Vector>::Element::from_f64(0.0); BLOCK_PATHS]);
+    // Twice as many where a bridge is built.
+    let blocks_needed = if is_quasi { 2 * row.grid.steps.len() } else { 1 };
+    buffer.resize(blocks_needed.max(1), [<R::Lanes as Vector>::Element::from_f64(0.0); BLOCK_PATHS]);
 
     let mut states = [const { [const { MaybeUninit::<P::State<R>>::uninit() }; BLOCK_PATHS] }; 2];
     let mut logs = [[zero; BLOCK_PATHS]; 2];
@@ -285,7 +160,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
         }
         if is_quasi && !is_centre {
             // SAFETY: the same contract.
-            unsafe { bridge_normals::<R::Lanes>(row, replicate, block, buffer, parts.invert) };
+            unsafe { sobol_normals::<R::Lanes>(row, replicate, block, buffer, parts.invert) };
         }
         let place = PathBlock { seed: row.seed, row: row.index, block };
         for (k, step) in row.grid.steps.iter().enumerate() {

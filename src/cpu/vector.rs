@@ -19,7 +19,19 @@ pub trait Vector: Real {
     /// # Safety
     /// The `LANES` elements must be writable. No alignment is needed.
     unsafe fn store(self, target: *mut Self::Element);
+    /// A bit for each lane, the first lane lowest: whether `mask` is true there.
+    #[inline(always)]
+    fn mask_bits(mask: Self::Mask) -> u64 {
+        let truth = Self::select(mask, Self::splat(1.0), Self::splat(0.0));
+        let mut lanes = [Self::Element::from_f64(0.0); MAX_LANES];
+        // SAFETY: no vector has more lanes.
+        unsafe { truth.store(lanes.as_mut_ptr()) };
+        (0..Self::LANES).fold(0, |bits, i| bits | (lanes[i].to_f64() as u64) << i)
+    }
 }
+
+/// Most lanes that a vector has.
+const MAX_LANES: usize = 16;
 
 /// A scalar that a column element converts to and from.
 pub trait Element: Copy {

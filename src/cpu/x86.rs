@@ -43,8 +43,12 @@ macro_rules! lane_mask {
                 simd!($blendv(no, yes, self.0))
             }
             #[inline(always)]
+            fn bits(self) -> u64 {
+                simd!($movemask(self.0)) as u64
+            }
+            #[inline(always)]
             fn all(self) -> bool {
-                simd!($movemask(self.0)) == (1 << $count) - 1
+                self.bits() == (1 << $count) - 1
             }
         }
     };
@@ -85,6 +89,10 @@ macro_rules! bit_mask {
                 simd!($blend(self.0, no, yes))
             }
             #[inline(always)]
+            fn bits(self) -> u64 {
+                self.0.into()
+            }
+            #[inline(always)]
             fn all(self) -> bool {
                 self.0 == <$bits>::MAX
             }
@@ -123,7 +131,17 @@ macro_rules! lane_type {
         pub struct $lanes($register);
 
         operators!($lanes, Add::add = $add, Sub::sub = $sub, Mul::mul = $mul, Div::div = $div);
-        vector!($lanes, $element, $count, $loadu, $storeu);
+        vector!(
+            $lanes,
+            $element,
+            $count,
+            $loadu,
+            $storeu,
+            #[inline(always)]
+            fn mask_bits(mask: $mask) -> u64 {
+                mask.bits()
+            }
+        );
 
         impl Neg for $lanes {
             type Output = Self;

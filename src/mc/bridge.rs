@@ -8,31 +8,47 @@ use crate::real::Real;
 
 /// One point of a path, from two that are known.
 #[derive(Clone, Copy, Debug)]
-struct Step {
+pub(crate) struct Point {
     /// Position of the point.
-    at: usize,
-    /// Positions known before and after it; `None` for the start of the path, where it is zero.
-    before: Option<usize>,
-    after: Option<usize>,
+    pub at: usize,
+    /// Position known before it; `None` for the start of the path, where it is zero.
+    pub before: Option<usize>,
+    /// Position known after it; `None` for the end of the path.
+    pub after: Option<usize>,
     before_weight: f64,
     after_weight: f64,
     deviation: f64,
 }
 
+impl Point {
+    /// The motion at the point, from a normal and the values at the two others.
+    #[inline(always)]
+    pub fn value<R: Real>(&self, normal: R, before: Option<R>, after: Option<R>) -> R {
+        let mut value = R::splat(self.deviation) * normal;
+        if let Some(after) = after {
+            value = R::splat(self.after_weight).mul_add(after, value);
+        }
+        if let Some(before) = before {
+            value = R::splat(self.before_weight).mul_add(before, value);
+        }
+        value
+    }
+}
+
 /// The order and the weights for a grid of times.
 #[derive(Clone, Debug)]
 pub struct BrownianBridge {
-    steps: Vec<Step>,
+    points: Vec<Point>,
 }
 
 impl BrownianBridge {
     /// A bridge over increasing positive `times`.
     pub fn new(times: &[f64]) -> BrownianBridge {
-        let mut steps = Vec::with_capacity(times.len());
+        let mut points = Vec::with_capacity(times.len());
         if let Some(last) = times.len().checked_sub(1) {
             let deviation = times[last].sqrt();
             let (before, after) = (None, None);
-            steps.push(Step { at: last, before, after, before_weight: 0.0, after_weight: 0.0, deviation });
+            points.push(Point { at: last, before, after, before_weight: 0.0, after_weight: 0.0, deviation });
             // Intervals whose ends are known, longest first as they come from halving.
             let mut intervals = std::collections::VecDeque::from([(None, last)]);
             while let Some((before, after)) = intervals.pop_front() {
@@ -43,7 +59,7 @@ impl BrownianBridge {
                 let at = first + (after - first) / 2;
                 let (start, time, end) =
                     (before.map_or(0.0, |before: usize| times[before]), times[at], times[after]);
-                steps.push(Step {
+                points.push(Point {
                     at,
                     before,
                     after: Some(after),
@@ -55,16 +71,21 @@ impl BrownianBridge {
                 intervals.push_back((Some(at), after));
             }
         }
-        BrownianBridge { steps }
+        BrownianBridge { points }
     }
 
     /// Number of times.
     pub fn len(&self) -> usize {
-        self.steps.len()
+        self.points.len()
     }
     /// Whether there are no times.
     pub fn is_empty(&self) -> bool {
-        self.steps.is_empty()
+        self.points.is_empty()
+    }
+
+    /// The points, in the order of dimensions.
+    pub(crate) fn points(&self) -> &[Point] {
+        &self.points
     }
 
     /// Turns independent standard normals, in the order of dimensions, into the Brownian motion at the times.
@@ -74,15 +95,9 @@ impl BrownianBridge {
     #[inline(always)]
     pub fn build<R: Real>(&self, normals: &[R], path: &mut [R]) {
         assert!(normals.len() == self.len() && path.len() == self.len());
-        for (step, normal) in self.steps.iter().zip(normals) {
-            let mut value = R::splat(step.deviation) * *normal;
-            if let Some(after) = step.after {
-                value = R::splat(step.after_weight).mul_add(path[after], value);
-            }
-            if let Some(before) = step.before {
-                value = R::splat(step.before_weight).mul_add(path[before], value);
-            }
-            path[step.at] = value;
+        for (point, normal) in self.points.iter().zip(normals) {
+            let known = |at: Option<usize>| at.map(|at| path[at]);
+            path[point.at] = point.value(*normal, known(point.before), known(point.after));
         }
     }
 }

@@ -32,6 +32,17 @@ impl Scrambler {
         Scrambler { scrambling, bits }
     }
 
+    /// Scrambles the coordinates of several points.
+    #[inline(always)]
+    pub fn apply_all(&self, points: &mut [u32]) {
+        match self.scrambling {
+            Scrambling::None => {}
+            Scrambling::DigitalShift => points.iter_mut().for_each(|point| *point ^= self.bits),
+            Scrambling::Owen => {
+                points.iter_mut().for_each(|point| *point = nested_uniform(*point, self.bits));
+            }
+        }
+    }
     /// The scrambled coordinate.
     #[inline(always)]
     pub fn apply(&self, point: u32) -> u32 {

@@ -4,9 +4,12 @@
 #include <cmath>
 #include <limits>
 #include <ql/exercise.hpp>
+#include <ql/instruments/asianoption.hpp>
+#include <ql/pricingengines/asian/mc_discr_arith_av_price.hpp>
 #include <ql/pricingengines/blackcalculator.hpp>
 #include <ql/pricingengines/blackformula.hpp>
 #include <ql/pricingengines/vanilla/analyticeuropeanengine.hpp>
+#include <ql/pricingengines/vanilla/mceuropeanengine.hpp>
 #include <ql/processes/blackscholesprocess.hpp>
 #include <ql/quotes/simplequote.hpp>
 #include <ql/settings.hpp>
@@ -127,6 +130,58 @@ void build_and_price(const Columns &book, rust::Slice<double> price) {
   for (std::size_t i = 0; i < price.size(); ++i) {
     price[i] = option(book, i)->NPV();
   }
+}
+
+namespace {
+
+// Kept between calls, so that what is measured is paths.
+struct Market {
+  ql::ext::shared_ptr<ql::BlackScholesMertonProcess> process;
+
+  explicit Market(const Paths &paths) {
+    ql::Settings::instance().evaluationDate() = today();
+    ql::Handle<ql::BlackVolTermStructure> vol(make_shared<ql::BlackConstantVol>(
+        today(), ql::NullCalendar(), quote(paths.vol), ql::Actual365Fixed()));
+    process = make_shared<ql::BlackScholesMertonProcess>(quote(paths.spot), curve(0.0), curve(paths.rate), vol);
+  }
+};
+
+template <typename Rng> ql::ext::shared_ptr<ql::PricingEngine> european(const Market &market, const Paths &paths) {
+  return ql::MakeMCEuropeanEngine<Rng>(market.process)
+      .withSteps(1)
+      .withAntitheticVariate(paths.antithetic)
+      .withSamples(paths.paths)
+      .withSeed(42);
+}
+
+template <typename Rng> ql::ext::shared_ptr<ql::PricingEngine> asian(const Market &market, const Paths &paths) {
+  return ql::MakeMCDiscreteArithmeticAPEngine<Rng>(market.process)
+      .withBrownianBridge(paths.is_sobol)
+      .withAntitheticVariate(paths.antithetic)
+      .withSamples(paths.paths)
+      .withSeed(42);
+}
+
+} // namespace
+
+double simulated(const Paths &paths) {
+  const Market market(paths);
+  auto payoff = make_shared<ql::PlainVanillaPayoff>(ql::Option::Call, paths.strike);
+  auto exercise = make_shared<ql::EuropeanExercise>(today() + static_cast<int>(paths.days));
+  if (!paths.is_asian) {
+    ql::VanillaOption option(payoff, exercise);
+    option.setPricingEngine(paths.is_sobol ? european<ql::LowDiscrepancy>(market, paths)
+                                           : european<ql::PseudoRandom>(market, paths));
+    return option.NPV();
+  }
+  std::vector<ql::Date> fixings;
+  for (unsigned i = 1; i <= paths.fixings; ++i) {
+    fixings.push_back(today() + static_cast<int>(i * paths.days / paths.fixings));
+  }
+  ql::DiscreteAveragingAsianOption option(ql::Average::Arithmetic, 0.0, 0, fixings, payoff, exercise);
+  option.setPricingEngine(paths.is_sobol ? asian<ql::LowDiscrepancy>(market, paths)
+                                         : asian<ql::PseudoRandom>(market, paths));
+  return option.NPV();
 }
 
 std::unique_ptr<DatedBook> new_dated_book(const Columns &book) {

@@ -11,6 +11,7 @@ namespace peers {
 
 struct Columns;
 struct Greeks;
+struct Paths;
 struct Quotes;
 
 void black_formula_prices(const Columns &book, rust::Slice<double> price);
@@ -19,6 +20,7 @@ void black_calculator_greeks(const Columns &book, Greeks &results);
 void implied_deviations(const Quotes &quotes, rust::Slice<double> deviation);
 void implied_deviations_li(const Quotes &quotes, rust::Slice<double> deviation);
 void implied_normal_vols(const Quotes &quotes, rust::Slice<double> vol);
+double simulated(const Paths &paths);
 void build_and_price(const Columns &book, rust::Slice<double> price);
 
 class DatedBook {

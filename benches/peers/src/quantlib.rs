@@ -1,9 +1,9 @@
 //! QuantLib, called a book at a time so that the bridge costs nothing.
 
 pub use bridge::{
-    Columns, DatedBook, Greeks, Quotes, black_calculator_greeks, black_calculator_prices,
+    Columns, DatedBook, Greeks, Paths, Quotes, black_calculator_greeks, black_calculator_prices,
     black_formula_prices, build_and_price, implied_deviations, implied_deviations_li, implied_normal_vols,
-    new_dated_book,
+    new_dated_book, simulated,
 };
 
 #[cxx::bridge(namespace = "peers")]
@@ -34,6 +34,26 @@ mod bridge {
         price: &'a [f64],
     }
 
+    /// A call and how to simulate it.
+    #[derive(Clone, Copy)]
+    struct Paths {
+        /// On the arithmetic mean of the fixings, or on the price at expiry.
+        is_asian: bool,
+        /// At equal distances of whole days.
+        fixings: u32,
+        /// To expiry, of 1/365 year.
+        days: u32,
+        spot: f64,
+        strike: f64,
+        rate: f64,
+        vol: f64,
+        /// Pairs of paths, if they are antithetic.
+        paths: u64,
+        antithetic: bool,
+        /// Sobol points through a Brownian bridge, or Mersenne Twister.
+        is_sobol: bool,
+    }
+
     /// Room for results, one an element.
     struct Greeks<'a> {
         price: &'a mut [f64],
@@ -61,6 +81,9 @@ mod bridge {
         fn implied_deviations_li(quotes: &Quotes, deviation: &mut [f64]);
         /// `bachelierBlackFormulaImpliedVol`; NaN where it throws.
         fn implied_normal_vols(quotes: &Quotes, vol: &mut [f64]);
+
+        /// The price by `MCEuropeanEngine` or `MCDiscreteArithmeticAPEngine`.
+        fn simulated(paths: &Paths) -> f64;
 
         /// `VanillaOption` objects with `AnalyticEuropeanEngine`, quotes and flat curves of their own.
         type DatedBook;
