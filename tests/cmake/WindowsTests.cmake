@@ -7,11 +7,13 @@ find_program(MINGW_GXX NAMES x86_64-w64-mingw32-g++-posix x86_64-w64-mingw32-g++
 find_program(MINGW_OBJDUMP x86_64-w64-mingw32-objdump)
 find_program(WINE NAMES wine wine64)
 find_program(WINEBOOT NAMES wineboot)
+find_program(WINESERVER NAMES wineserver)
 
 if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux" OR NOT CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
   return()
 endif()
-if(NOT MINGW_GCC OR NOT MINGW_GXX OR NOT MINGW_OBJDUMP OR NOT WINE OR NOT std_cargo)
+if(NOT MINGW_GCC OR NOT MINGW_GXX OR NOT MINGW_OBJDUMP OR NOT WINE OR NOT WINESERVER
+    OR NOT std_cargo)
   add_missing(windows windows "mingw, Wine or the sources of Rust's std")
   add_missing(excel excel "mingw, Wine or the sources of Rust's std")
   return()
@@ -51,13 +53,19 @@ add_test(NAME windows.symbols COMMAND ${CMAKE_COMMAND} -DOBJDUMP=${MINGW_OBJDUMP
   -DHEADER=${PROJECT_SOURCE_DIR}/include/neutryx.h -P ${CMAKE_CURRENT_LIST_DIR}/check_windows_symbols.cmake)
 set_tests_properties(windows.symbols PROPERTIES LABELS windows)
 
-# Wine keeps its state in a folder of the build tree. The dialog that one test opens needs no screen.
+# Wine keeps its state in a folder of the build tree. The dialog that one test opens needs no screen. Wine's services run
+# from the first test to the last: what they have to say, and now and then one of them crashes as it starts, is not
+# taken for the words of a test.
 set(wine_environment WINEPREFIX=${PROJECT_BINARY_DIR}/wine WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=")
 set(wine_run ${CMAKE_COMMAND} -E env --unset=DISPLAY ${wine_environment})
-add_test(NAME windows.prepare_wine COMMAND sh -c "'${WINEBOOT}' --init >/dev/null 2>&1
+add_test(NAME windows.prepare_wine COMMAND sh -c "'${WINESERVER}' --persistent >/dev/null 2>&1
+'${WINEBOOT}' --init >/dev/null 2>&1
 '${WINE}' reg add 'HKCU\\Software\\Wine\\Drivers' /v Graphics /d null /f")
 set_tests_properties(windows.prepare_wine PROPERTIES LABELS windows FIXTURES_SETUP wine TIMEOUT 300
   ENVIRONMENT "DISPLAY=;WINEPREFIX=${PROJECT_BINARY_DIR}/wine;WINEDEBUG=-all;WINEDLLOVERRIDES=mscoree,mshtml=")
+
+add_test(NAME windows.end_wine COMMAND ${wine_run} ${WINESERVER} --kill)
+set_tests_properties(windows.end_wine PROPERTIES LABELS windows FIXTURES_CLEANUP wine)
 
 # add_wine_test(NAME LABEL FOLDER program argument...)
 function(add_wine_test name label folder program)
