@@ -82,8 +82,13 @@ fn errors(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 }
 
 /// What Python calls the argument: the column for `inputs[2].stride`, `outputs[0]` or `batches[1].outputs[0]`, the keyword
-/// for `settings->paths`; nothing if the argument is neither.
+/// for `settings->paths`, what a method of a state takes; nothing if it has the same name or none.
 fn parameter<'a>(argument: &'a str, names: &'a Names) -> Option<&'a str> {
+    match argument {
+        "from" => return Some("other"),
+        "bytes" => return Some("data"),
+        _ => {}
+    }
     if let Some(field) = argument.strip_prefix("settings->") {
         return Some(settings::keyword(field));
     }

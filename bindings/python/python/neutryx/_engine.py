@@ -167,7 +167,7 @@ class Engine(_neutryx.EngineBase):
         control_variate : bool
             Whether the known price of something similar corrects the estimate.
         scrambling : {"owen", "digital_shift", "none"}, optional
-            How Sobol points are randomised. "none" gives no standard error: it is NaN.
+            How Sobol points are randomised. With "none" there is no standard error: ask for `outputs="price"`.
         replicates : int, optional
             Independent randomisations of the Sobol points, which share the paths and tell the standard error.
         target_error, relative_error : float, optional

@@ -113,9 +113,7 @@ def mc_european(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1001, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1001, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_asian_arithmetic(
@@ -220,9 +218,7 @@ def mc_asian_arithmetic(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1002, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1002, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_asian_arithmetic_floating(
@@ -324,9 +320,7 @@ def mc_asian_arithmetic_floating(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1003, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1003, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_asian_geometric(
@@ -431,9 +425,7 @@ def mc_asian_geometric(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1004, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1004, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_asian_geometric_floating(
@@ -535,9 +527,7 @@ def mc_asian_geometric_floating(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1005, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1005, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_barrier(
@@ -648,9 +638,7 @@ def mc_barrier(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1006, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1006, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_barrier_continuous(
@@ -761,9 +749,7 @@ def mc_barrier_continuous(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1007, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1007, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_digital(
@@ -859,9 +845,7 @@ def mc_digital(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1008, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1008, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_one_touch(
@@ -966,9 +950,7 @@ def mc_one_touch(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1009, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1009, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_one_touch_continuous(
@@ -1072,9 +1054,7 @@ def mc_one_touch_continuous(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1010, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1010, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_lookback(
@@ -1176,9 +1156,7 @@ def mc_lookback(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1011, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1011, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_lookback_floating(
@@ -1277,9 +1255,7 @@ def mc_lookback_floating(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1012, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1012, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_forward_start(
@@ -1375,9 +1351,7 @@ def mc_forward_start(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1013, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1013, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
 
 def mc_cliquet(
@@ -1485,6 +1459,4 @@ def mc_cliquet(
         first_path,
         chunk_paths,
     )
-    return _simulate(
-        engine, 1014, inputs, settings, state, outputs, out, row_codes, bad_rows, progress
-    )
+    return _simulate(engine, 1014, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
