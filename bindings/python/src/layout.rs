@@ -65,7 +65,8 @@ pub fn run(shape: &[usize], strides: &[isize]) -> Option<isize> {
 impl Layout {
     /// All elements in one batch, the last axis the fastest, for operands that are runs with these strides.
     pub fn in_order(shape: Vec<usize>, strides: Vec<isize>) -> Layout {
-        let axes: Vec<(usize, usize)> = shape.iter().copied().enumerate().filter(|axis| axis.1 != 1).collect();
+        let axes: Vec<(usize, usize)> =
+            shape.iter().copied().enumerate().filter(|axis| axis.1 != 1).collect();
         let inner = Dimension { length: shape.iter().product(), strides, axes };
         Layout { shape, inner, outer: Vec::new() }
     }

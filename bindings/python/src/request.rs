@@ -132,6 +132,12 @@ impl Request {
     /// Makes one batch of all rows, in the order of the flattened result: what is not in this order is copied.
     pub fn put_in_order(&mut self, py: Python<'_>) -> PyResult<()> {
         let shape = self.layout.shape().to_vec();
+        let rows = shape.iter().fold(1, |rows: usize, &length| rows.saturating_mul(length));
+        if u32::try_from(rows).is_err() {
+            // The library says so, too, but not before the copies were made.
+            let message = format!("broadcast to {rows} rows; a simulation takes at most {}", u32::MAX);
+            return Err(failure::of(py, Status::CountOverflow, "inputs", &message));
+        }
         let (mut packed, mut strides) = (Vec::new(), Vec::new());
         for (i, column) in self.inputs.iter().chain(&self.outputs).chain(&self.codes).enumerate() {
             let stride = run(&shape, &align(&shape, &column.shape, &column.strides));

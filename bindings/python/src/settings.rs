@@ -13,12 +13,14 @@ use pyo3::types::PyInt;
 macro_rules! choice {
     ($of:ty, $value:expr, $argument:literal) => {{
         let (value, find) = ($value, |name: &str| <$of>::from_name(name).map(<$of>::id));
-        let known = || <$of>::ALL.iter().map(|member| member.name()).collect();
-        number(Some(value).filter(|value| !value.is_none()), $argument, find, known).map_err(|error| {
-            match error.is_instance_of::<PyTypeError>(value.py()) {
-                true => wrong_type(value, $argument, "a name"),
-                false => error,
+        let known = || <$of>::ALL.iter().map(|member| member.name()).collect::<Vec<_>>();
+        let given = Some(value).filter(|value| !value.is_none());
+        number(given, $argument, find, known).map_err(|error| match value.py() {
+            py if error.is_instance_of::<PyTypeError>(py) => wrong_type(value, $argument, "a name"),
+            py if error.is_instance_of::<PyOverflowError>(py) => {
+                wrong_value(value, $argument, &format!("known are {}", known().join(", ")))
             }
+            _ => error,
         })?
     }};
 }
@@ -186,7 +188,8 @@ fn read_fixings(given: &Bound<'_, PyAny>, kind: &Bound<'_, PyAny>) -> PyResult<(
     let is_equal = is_equal || id == FixingKind::Equal.id();
     if given.is_none() || is_number(given)? {
         if !is_equal {
-            let message = format!("is {kind}, which takes an array of fixings; their number alone is \"equal\"");
+            let message =
+                format!("is {kind}, which takes an array of fixings; their number alone is \"equal\"");
             return Err(failure::of(py, Status::InvalidArgument, "fixing_kind", &message));
         }
         return Ok((FixingKind::Equal.id(), whole(given, "fixings", 1)?, Vec::new()));

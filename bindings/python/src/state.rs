@@ -93,9 +93,8 @@ impl State {
     fn merge(&self, py: Python<'_>, other: &Bound<'_, State>) -> PyResult<()> {
         let (from, mut error) = (other.get(), failure::no_error());
         // SAFETY: both states live as long as their objects.
-        let status = py.detach(|| unsafe {
-            ffi::ntx_simulation_state_merge(self.as_ptr(), from.as_ptr(), &mut error)
-        });
+        let status = py
+            .detach(|| unsafe { ffi::ntx_simulation_state_merge(self.as_ptr(), from.as_ptr(), &mut error) });
         if status < 0 { Err(failure::from_c(py, &error, &Names::default())) } else { Ok(()) }
     }
 

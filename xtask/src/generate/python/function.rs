@@ -79,8 +79,7 @@ impl Function {
             text += &format!("    {}={},\n", setting.name, setting.default);
         }
         text += &format!("    outputs={},\n", self.default_outputs());
-        text +=
-            "    out=None,\n    row_codes=False,\n    bad_rows=\"warn\",\n    progress=None,\n    engine=None,\n):\n";
+        text += "    out=None,\n    row_codes=False,\n    bad_rows=\"warn\",\n    progress=None,\n    engine=None,\n):\n";
         text += &self.docstring();
         text + &self.body
     }
@@ -120,14 +119,11 @@ impl Function {
             self.outputs.join(", ")
         );
         text += &paragraph(&outputs, 8);
-        text += &format!(
-            "    out, row_codes, bad_rows, progress\n        As for `Engine.{}`.\n",
-            self.method
-        );
+        text +=
+            &format!("    out, row_codes, bad_rows, progress\n        As for `Engine.{}`.\n", self.method);
         text += &format!("    engine : Engine, optional\n        {}\n", self.engine_text);
         text += "\n    Returns\n    -------\n    float, numpy.ndarray or Result\n";
-        text +=
-            "        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.\n";
+        text += "        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.\n";
         text += "\n    References\n    ----------\n";
         text += &paragraph(self.reference, 4);
         text + "    \"\"\"\n"
@@ -135,8 +131,7 @@ impl Function {
 
     pub fn overloads(&self) -> String {
         let name = self.name;
-        let outputs: Vec<String> =
-            self.outputs.iter().map(|output| format!("    \"{output}\",\n")).collect();
+        let outputs: Vec<String> = self.outputs.iter().map(|output| format!("    \"{output}\",\n")).collect();
         let class: String = name.split('_').map(capitalised).collect();
         let mut text = format!("\n_{class}Output = Literal[\n{}]\n\n", outputs.concat());
         let usual = |is_usual: bool| match is_usual {

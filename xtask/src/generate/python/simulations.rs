@@ -45,7 +45,8 @@ pub fn stub() -> String {
         ("Generator", Generator::ALL.iter().map(|generator| generator.name()).collect()),
         ("Scrambling", Scrambling::ALL.iter().map(|scrambling| scrambling.name()).collect()),
     ];
-    let choices = choices.map(|(name, members)| format!("_{name} = Literal[\"{}\"]\n", members.join("\", \"")));
+    let choices =
+        choices.map(|(name, members)| format!("_{name} = Literal[\"{}\"]\n", members.join("\", \"")));
     let functions = SIMULATIONS.iter().map(|simulation| function(simulation).overloads());
     let all = all().replacen('\n', "", 1);
     format!("{STUB_OPEN}{all}\n{}{}", choices.concat(), functions.collect::<String>())
