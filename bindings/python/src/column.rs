@@ -2,8 +2,8 @@
 
 use crate::buffer::Buffer;
 use crate::failure;
-use neutryx::Status;
 use neutryx::batch::Dtype;
+use neutryx::{Input, Status};
 use numpy::{PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -75,15 +75,16 @@ pub fn data_of(array: &Bound<'_, PyUntypedArray>) -> *mut u8 {
     unsafe { (*array.as_array_ptr()).fields.data }.cast()
 }
 
-/// Reads an input. `is_side` says that it tells calls from puts, for which there are words.
-pub fn read(id: u32, name: &str, is_side: bool, given: &Bound<'_, PyAny>) -> PyResult<Column> {
+/// Reads an input. `has_words` says that it is one of two things for which there are words, such as call and put.
+pub fn read(id: u32, name: &str, has_words: bool, given: &Bound<'_, PyAny>) -> PyResult<Column> {
     if let Ok(number) = given.cast::<PyFloat>() {
         return Ok(Column::number(id, number.value()));
     }
     if given.is_instance_of::<PyInt>() {
         return Ok(Column::number(id, given.extract()?));
     }
-    if is_side
+    if has_words
+        && id == Input::Type.id()
         && let Ok(word) = given.cast::<PyString>()
         && let Some(side) = side(&word.to_cow()?)
     {
@@ -97,7 +98,7 @@ pub fn read(id: u32, name: &str, is_side: bool, given: &Bound<'_, PyAny>) -> PyR
     if let Ok(buffer) = given.cast::<Buffer>() {
         return Ok(Buffer::column(buffer, id));
     }
-    let array = converter(given.py())?.call1((given, name, is_side))?;
+    let array = converter(given.py())?.call1((given, name, has_words))?;
     let column = array.cast::<PyUntypedArray>().ok().and_then(|array| Column::of_array(id, array));
     column.ok_or_else(|| failure::of(given.py(), Status::InvalidDtype, name, "cannot be read as numbers"))
 }
@@ -126,7 +127,7 @@ fn element_type(array: &Bound<'_, PyUntypedArray>) -> Option<Dtype> {
 }
 
 /// `neutryx._columns.as_array`, for everything that is not read where it is.
-fn converter(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+pub fn converter(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     static CONVERTER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let function = CONVERTER
         .get_or_try_init(py, || py.import("neutryx._columns")?.getattr("as_array").map(Bound::unbind))?;

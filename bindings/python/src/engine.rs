@@ -234,7 +234,7 @@ impl EngineBase {
 }
 
 /// A number as it is, a name as its number, nothing as zero.
-fn number(
+pub fn number(
     value: Option<&Bound<'_, PyAny>>,
     argument: &str,
     find: impl Fn(&str) -> Option<u32>,

@@ -1,5 +1,6 @@
 //! Exceptions: what the C API says of a failure, as Python raises it.
 
+use crate::settings;
 use neutryx::Status;
 use neutryx::ffi::ntx_error;
 use pyo3::prelude::*;
@@ -80,9 +81,17 @@ fn errors(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
     Ok(module.bind(py).clone())
 }
 
-/// The name of the column in `inputs[2].stride`, `outputs[0]` or `batches[1].outputs[0]`; nothing if the argument is no
-/// column.
-fn parameter<'a>(argument: &str, names: &'a Names) -> Option<&'a str> {
+/// What Python calls the argument: the column for `inputs[2].stride`, `outputs[0]` or `batches[1].outputs[0]`, the keyword
+/// for `settings->paths`, what a method of a state takes; nothing if it has the same name or none.
+fn parameter<'a>(argument: &'a str, names: &'a Names) -> Option<&'a str> {
+    match argument {
+        "from" => return Some("other"),
+        "bytes" => return Some("data"),
+        _ => {}
+    }
+    if let Some(field) = argument.strip_prefix("settings->") {
+        return Some(settings::keyword(field));
+    }
     let column =
         argument.strip_prefix("batches[").and_then(|rest| rest.split_once("].")).map(|(_, column)| column);
     let (list, rest) = column.unwrap_or(argument).split_once('[')?;

@@ -21,6 +21,17 @@ impl Submission {
     }
 }
 
+impl Submission {
+    /// A job is asked by its own method how far it is.
+    pub fn check_progress(&self, progress: &Bound<'_, PyAny>) -> PyResult<()> {
+        if progress.is_none() {
+            return Ok(());
+        }
+        let message = "is for calls that wait; ask a job by its progress()";
+        Err(failure::of(progress.py(), Status::InvalidArgument, "progress", message))
+    }
+}
+
 /// A job of the library, with the arrays it works on.
 #[pyclass(frozen, module = "neutryx._neutryx")]
 pub struct JobHandle {

@@ -48,7 +48,29 @@ pub fn align(shape: &[usize], own_shape: &[usize], own_strides: &[isize]) -> Vec
     strides
 }
 
+/// Bytes from one element of an operand to the next, the last axis the fastest; `None` if they do not lie in a run.
+pub fn run(shape: &[usize], strides: &[isize]) -> Option<isize> {
+    let mut axes = shape.iter().zip(strides).rev().filter(|(length, _)| **length != 1);
+    let Some((&length, &stride)) = axes.next() else { return Some(0) };
+    let mut next = isize::try_from(length).ok().and_then(|length| stride.checked_mul(length));
+    for (&length, &stride) in axes {
+        if next != Some(stride) {
+            return None;
+        }
+        next = isize::try_from(length).ok().and_then(|length| stride.checked_mul(length));
+    }
+    Some(stride)
+}
+
 impl Layout {
+    /// All elements in one batch, the last axis the fastest, for operands that are runs with these strides.
+    pub fn in_order(shape: Vec<usize>, strides: Vec<isize>) -> Layout {
+        let axes: Vec<(usize, usize)> =
+            shape.iter().copied().enumerate().filter(|axis| axis.1 != 1).collect();
+        let inner = Dimension { length: shape.iter().product(), strides, axes };
+        Layout { shape, inner, outer: Vec::new() }
+    }
+
     /// Cuts `shape` for operands with these strides; axes are gone through in the order in which operand `leader` has
     /// them in memory.
     pub fn new(shape: Vec<usize>, operands: &[Vec<isize>], leader: usize) -> Layout {
@@ -82,6 +104,10 @@ impl Layout {
         Layout { shape, inner, outer: dimensions }
     }
 
+    /// Lengths of the axes of the result.
+    pub fn shape(&self) -> &[usize] {
+        &self.shape
+    }
     /// Rows of each batch.
     pub fn rows(&self) -> usize {
         self.inner.length

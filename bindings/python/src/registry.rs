@@ -1,9 +1,50 @@
-//! What the library can price, and the names of its numbers.
+//! What the library can price and simulate, and the names of its numbers.
 
 use crate::failure;
-use neutryx::ffi;
+use neutryx::mc::{SimulationInput, SimulationOutput};
+use neutryx::{Input, Output, ffi};
 use pyo3::prelude::*;
 use std::ffi::{CStr, c_char};
+
+/// Who names a column: the pricers, or the simulations.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Family {
+    Pricers,
+    Simulations,
+}
+
+impl Family {
+    /// The number of an output.
+    pub fn output(self, name: &str) -> Option<u32> {
+        match self {
+            Family::Pricers => Output::from_name(name).map(Output::id),
+            Family::Simulations => SimulationOutput::from_name(name).map(SimulationOutput::id),
+        }
+    }
+    /// Every output.
+    pub fn outputs(self) -> Vec<&'static str> {
+        match self {
+            Family::Pricers => Output::ALL.iter().map(|output| output.name()).collect(),
+            Family::Simulations => SimulationOutput::ALL.iter().map(|output| output.name()).collect(),
+        }
+    }
+    /// The name of an output; its number if it has none.
+    pub fn output_name(self, id: u32) -> String {
+        let name = match self {
+            Family::Pricers => Output::from_id(id).map(Output::name),
+            Family::Simulations => SimulationOutput::from_id(id).map(SimulationOutput::name),
+        };
+        name.map_or_else(|| id.to_string(), str::to_owned)
+    }
+    /// The name of an input; its number if it has none.
+    pub fn input_name(self, id: u32) -> String {
+        let name = match self {
+            Family::Pricers => Input::from_id(id).map(Input::name),
+            Family::Simulations => SimulationInput::from_id(id).map(SimulationInput::name),
+        };
+        name.map_or_else(|| id.to_string(), str::to_owned)
+    }
+}
 
 /// Description of every pricer, in JSON.
 #[pyfunction]
@@ -13,6 +54,19 @@ pub fn describe_all(py: Python<'_>) -> PyResult<Vec<String>> {
             read_text(py, |buffer, capacity, needed, error| {
                 // SAFETY: the buffer is as long as its capacity, the others are references.
                 unsafe { ffi::ntx_pricer_describe(index, buffer, capacity, needed, error) }
+            })
+        })
+        .collect()
+}
+
+/// Description of every simulation, in JSON.
+#[pyfunction]
+pub fn describe_simulations(py: Python<'_>) -> PyResult<Vec<String>> {
+    (0..ffi::ntx_simulation_count())
+        .map(|index| {
+            read_text(py, |buffer, capacity, needed, error| {
+                // SAFETY: the buffer is as long as its capacity, the others are references.
+                unsafe { ffi::ntx_simulation_describe(index, buffer, capacity, needed, error) }
             })
         })
         .collect()

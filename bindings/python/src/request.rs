@@ -2,23 +2,43 @@
 
 use crate::column::{self, Column};
 use crate::failure::{self, Names};
-use crate::layout::{Layout, align, broadcast};
+use crate::layout::{Layout, align, broadcast, run};
 use crate::result::{Result as Outputs, Wanted, allocate, target, writable_codes};
 use neutryx::batch::Dtype;
 use neutryx::{Status, ffi};
-use numpy::PyUntypedArrayMethods;
+use numpy::{PyUntypedArray, PyUntypedArrayMethods};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyBool;
+use pyo3::types::{PyBool, PyTuple};
 use std::cell::UnsafeCell;
 use std::ffi::c_void;
 
+/// The inputs of a call, with their names.
+pub struct Inputs {
+    columns: Vec<Column>,
+    names: Vec<String>,
+}
+
+impl Inputs {
+    pub fn with_capacity(count: usize) -> Inputs {
+        Inputs { columns: Vec::with_capacity(count), names: Vec::with_capacity(count) }
+    }
+    pub fn push(&mut self, column: Column, name: &str) {
+        self.columns.push(column);
+        self.names.push(name.to_owned());
+    }
+}
+
 /// Everything a call needs, and what it leaves.
 pub struct Request {
+    /// A pricer or a simulation.
     pricer: u32,
     inputs: Vec<Column>,
     outputs: Vec<Column>,
     codes: Option<Column>,
+    /// What the library gets in place of inputs, outputs and codes that do not lie in the order of the rows, where that
+    /// matters; empty where it does not.
+    packed: Vec<Option<Column>>,
     names: Names,
     is_single: bool,
     /// Whether the caller wants to see row codes.
@@ -53,13 +73,13 @@ impl Request {
     pub fn new(
         py: Python<'_>,
         pricer: u32,
-        inputs: Vec<Column>,
-        input_names: Vec<String>,
+        inputs: Inputs,
         wanted: Wanted,
         out: Option<&Bound<'_, PyAny>>,
         row_codes: &Bound<'_, PyAny>,
     ) -> PyResult<Request> {
         let given = wanted.arrays(out)?;
+        let Inputs { columns: inputs, names: input_names } = inputs;
         let names = Names { inputs: input_names, outputs: wanted.names };
         let mut written = Vec::with_capacity(given.len());
         for ((&id, name), array) in wanted.ids.iter().zip(&names.outputs).zip(&given) {
@@ -96,6 +116,7 @@ impl Request {
             inputs,
             outputs,
             codes,
+            packed: Vec::new(),
             names,
             is_single: wanted.is_single,
             shows_codes,
@@ -108,6 +129,48 @@ impl Request {
         Ok(request)
     }
 
+    /// Makes one batch of all rows, in the order of the flattened result: what is not in this order is copied.
+    pub fn put_in_order(&mut self, py: Python<'_>) -> PyResult<()> {
+        let shape = self.layout.shape().to_vec();
+        let rows = shape.iter().fold(1, |rows: usize, &length| rows.saturating_mul(length));
+        if u32::try_from(rows).is_err() {
+            // The library says so, too, but not before the copies were made.
+            let message = format!("broadcast to {rows} rows; a simulation takes at most {}", u32::MAX);
+            return Err(failure::of(py, Status::CountOverflow, "inputs", &message));
+        }
+        let (mut packed, mut strides) = (Vec::new(), Vec::new());
+        for (i, column) in self.inputs.iter().chain(&self.outputs).chain(&self.codes).enumerate() {
+            let stride = run(&shape, &align(&shape, &column.shape, &column.strides));
+            let copy = match (stride, &column.owner) {
+                (None, Some(_)) if column.first.is_some() => {
+                    return Err(repeated_buffer(py, &self.names.inputs[i]));
+                }
+                (None, Some(array)) => Some(pack(py, column, array, &shape)?),
+                _ => None,
+            };
+            strides.push(stride.unwrap_or_else(|| column.dtype.size() as isize));
+            packed.push(copy);
+        }
+        if packed.iter().any(Option::is_some) {
+            self.check_apart(py)?;
+        }
+        self.packed = packed;
+        self.layout = Layout::in_order(shape, strides);
+        self.check_buffers(py)
+    }
+
+    /// Writes the outputs that were packed to where the caller wants them.
+    pub fn unpack(&self, py: Python<'_>) -> PyResult<()> {
+        let targets = self.outputs.iter().chain(&self.codes);
+        for (target, packed) in targets.zip(self.packed.iter().skip(self.inputs.len())) {
+            let packed = packed.as_ref().and_then(|packed| packed.owner.as_ref());
+            if let (Some(target), Some(packed)) = (&target.owner, packed) {
+                py.import(intern!(py, "neutryx._columns"))?.call_method1("unpack", (target, packed))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Number of batches that the library gets.
     pub fn batches(&self) -> usize {
         self.layout.batches()
@@ -118,8 +181,7 @@ impl Request {
         let columns = self.inputs.iter().zip(&self.names.inputs);
         for (i, (column, name)) in columns.enumerate() {
             if column.first.is_some() && self.layout.rows() > 1 && self.layout.stride(i) != 1 {
-                let message = "is a buffer, which is not repeated along the longest axis of the result";
-                return Err(failure::of(py, Status::InvalidStride, name, message));
+                return Err(repeated_buffer(py, name));
             }
         }
         Ok(())
@@ -165,6 +227,7 @@ impl Request {
     fn add_to(&self, book: &mut Book) {
         let layout = &self.layout;
         let place = |column: &Column, operand: usize, batch: usize| {
+            let column = self.packed.get(operand).and_then(Option::as_ref).unwrap_or(column);
             if let Some(first) = column.first {
                 let first = first as isize + layout.offset(operand, batch);
                 return (ffi::NTX_BUFFER, column.data.cast::<c_void>(), first);
@@ -456,6 +519,28 @@ fn new_column<T: numpy::Element>(
         value: UnsafeCell::new(0.0),
         owner: Some(array.into_any().unbind()),
     })
+}
+
+/// A copy of a column's array, repeated as the shape wants it, with the last axis the fastest.
+fn pack(py: Python<'_>, column: &Column, array: &Py<PyAny>, shape: &[usize]) -> PyResult<Column> {
+    let columns = py.import(intern!(py, "neutryx._columns"))?;
+    let packed = columns.call_method1("pack", (array, PyTuple::new(py, shape)?))?;
+    let packed = packed.cast_into::<PyUntypedArray>()?;
+    Ok(Column {
+        id: column.id,
+        dtype: column.dtype,
+        data: column::data_of(&packed),
+        first: None,
+        shape: shape.to_vec(),
+        strides: packed.strides().to_vec(),
+        value: UnsafeCell::new(0.0),
+        owner: Some(packed.into_any().unbind()),
+    })
+}
+
+fn repeated_buffer(py: Python<'_>, name: &str) -> PyErr {
+    let message = "is a buffer, which is not repeated along the longest axis of the result";
+    failure::of(py, Status::InvalidStride, name, message)
 }
 
 fn share_memory(py: Python<'_>, one: &Py<PyAny>, other: &Py<PyAny>) -> PyResult<bool> {

@@ -3,8 +3,9 @@
 use crate::buffer::Buffer;
 use crate::column::{Column, data_of};
 use crate::failure;
+use crate::registry::Family;
+use neutryx::Status;
 use neutryx::batch::Dtype;
-use neutryx::{Output, Status};
 use numpy::npyffi::{NPY_ARRAY_WRITEABLE, NpyTypes, PY_ARRAY_API, get_type_object};
 use numpy::{Element, PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods, dtype};
 use pyo3::exceptions::{PyAttributeError, PyKeyError};
@@ -21,35 +22,33 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    pub fn read(outputs: &Bound<'_, PyAny>) -> PyResult<Wanted> {
+    pub fn read(outputs: &Bound<'_, PyAny>, family: Family) -> PyResult<Wanted> {
         let mut wanted = Wanted { ids: Vec::new(), names: Vec::new(), is_single: false };
         if outputs.is_instance_of::<PyString>() || outputs.is_instance_of::<PyInt>() {
-            wanted.push(outputs)?;
+            wanted.push(outputs, family)?;
             wanted.is_single = true;
         } else {
             for output in outputs.try_iter()? {
-                wanted.push(&output?)?;
+                wanted.push(&output?, family)?;
             }
         }
         Ok(wanted)
     }
 
-    fn push(&mut self, output: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn push(&mut self, output: &Bound<'_, PyAny>, family: Family) -> PyResult<()> {
         if let Ok(name) = output.cast::<PyString>() {
             let name = name.to_cow()?;
-            let Some(found) = Output::from_name(&name) else {
-                let known: Vec<&str> = Output::ALL.iter().map(|output| output.name()).collect();
-                let py = output.py();
+            let Some(id) = family.output(&name) else {
+                let (py, known) = (output.py(), family.outputs());
                 return Err(failure::unknown_name(py, Status::UnknownOutput, "outputs", &name, &known));
             };
-            self.ids.push(found.id());
-            self.names.push(found.name().to_owned());
+            self.ids.push(id);
+            self.names.push(name.into_owned());
         } else {
             // Numbers go to the library as they are, which knows what to say of one that is none.
             let id = output.extract()?;
             self.ids.push(id);
-            self.names
-                .push(Output::from_id(id).map_or_else(|| id.to_string(), |output| output.name().to_owned()));
+            self.names.push(family.output_name(id));
         }
         Ok(())
     }

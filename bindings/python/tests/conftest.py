@@ -1,3 +1,4 @@
+import gc
 import os
 import pathlib
 
@@ -33,6 +34,18 @@ def resident():
     """Bytes of memory this process has."""
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def growth(work, times):
+    """Bytes by which the process grows while `work` is done again and again, after a first round."""
+    for _ in range(times // 10 + 1):
+        work()
+    gc.collect()
+    before = resident()
+    for _ in range(times):
+        work()
+    gc.collect()
+    return resident() - before
 
 
 @pytest.fixture

@@ -27,7 +27,13 @@ def test_the_blocks_of_the_readme(tmp_path):
     assert len(blocks) >= 6
     names = {}
     for block in blocks:
-        exec(compile(block, "README.md", "exec"), names)
+        if "__main__" in block:
+            # Other processes import it.
+            program = tmp_path / "program.py"
+            program.write_text(block, "utf-8")
+            subprocess.run([sys.executable, program], check=True, timeout=300)
+        else:
+            exec(compile(block, "README.md", "exec"), names)
 
 
 def test_the_dax_surface(tmp_path):
@@ -63,6 +69,14 @@ def test_charts():
     given = {"strike": 100, "time": 1, "rate": 0, "vol": 0.2, "type": "call"}
     ax = plot.profile(nx.bsm_european, x="spot", values=[110, 90, 100], outputs=["price", "delta"], **given)
     assert np.allclose(ax.lines[1].get_ydata().max(), 1.0) and len(ax.lines) == 2
+    given = {**given, "spot": 100, "strike": 100, "seed": 1}
+    exact = nx.bsm_european(100, 100, 1, 0, 0.2, type="call")
+    ax = plot.convergence(nx.mc_european, paths=5000, exact=exact, antithetic=True, **given)
+    philox, sobol, line = ax.lines
+    assert philox.get_xdata().tolist() == [1024, 2048, 4096, 5120] and line.get_ydata()[0] == exact
+    for drawn, generator in ((philox, "philox"), (sobol, "sobol")):
+        how = {"paths": 5000, "antithetic": True, "generator": generator, "outputs": "price"}
+        assert drawn.get_ydata()[-1] == nx.mc_european(**given, **how) and drawn.get_label() == generator
     pyplot.close("all")
 
 
@@ -103,5 +117,6 @@ def test_the_package_says_that_it_has_types():
     folder = pathlib.Path(nx.__file__).parent
     assert (folder / "py.typed").exists() and (folder / "_pricers.pyi").exists()
     stub = (folder / "_pricers.pyi").read_text()
-    assert all(stub.count(f"def {name}(") == 4 for name in nx.pricers())
+    stub += (folder / "_simulations.pyi").read_text()
+    assert all(stub.count(f"def {name}(") == 4 for name in nx.pricers() + nx.simulations())
     assert nx.__version__ in (ROOT / "Cargo.toml").read_text() and nx.abi_version == 1

@@ -8,7 +8,7 @@ import tracemalloc
 
 import numpy as np
 import pytest
-from conftest import book, resident, same_bits
+from conftest import book, growth, same_bits
 
 import neutryx as nx
 from neutryx import _neutryx
@@ -117,18 +117,6 @@ def test_the_interpreter_is_free_during_a_call(engine):
         time.sleep(0.0005)
     thread.join()
     assert ticks > 3
-
-
-def growth(work, times):
-    """Bytes by which the process grows while `work` is done again and again, after a first round."""
-    for _ in range(times // 10 + 1):
-        work()
-    gc.collect()
-    before = resident()
-    for _ in range(times):
-        work()
-    gc.collect()
-    return resident() - before
 
 
 @linux

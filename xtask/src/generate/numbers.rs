@@ -131,7 +131,7 @@ pub fn enums() -> Vec<Enum> {
 }
 
 /// The same with what simulations have, which is in the header alone so far: the bindings do not simulate.
-fn enums_with_simulations() -> Vec<Enum> {
+pub fn enums_with_simulations() -> Vec<Enum> {
     let mut all = enums();
     for list in &mut all {
         let own: Vec<Member> = match list.name {

@@ -12,6 +12,13 @@ arrays are read where they are, whatever their strides. Numbers alone give numbe
 Units: times in years; rates and yields continuously compounded, as decimals; volatilities per square-root year, as
 decimals; vega and rho per 1.00; theta per year of calendar time.
 
+Options without a formula are simulated: `simulations()` lists the functions, which give a price and its standard error.
+
+    >>> given = dict(type="call", generator="sobol", paths=1 << 14, seed=1)
+    >>> price, error = nx.mc_asian_arithmetic(100, [95, 105], 1.0, 0.03, 0.2, fixings=12, **given)
+    >>> price.round(2).tolist(), bool((error < 0.002).all())
+    ([8.57, 3.47], True)
+
 A row whose inputs are not allowed gives NaN and a `BadRowsWarning`, and never spoils the others; `bad_rows="raise"`
 makes it an exception, `row_codes=True` tells for each row what is wrong.
 """
@@ -20,13 +27,16 @@ import os as _os
 
 from . import _check, _neutryx  # noqa: F401
 from ._batch import Batch
-from ._engine import Engine, describe, devices, pricers
+from ._engine import Engine
 from ._error import BadRowsError, BadRowsWarning, Error
 from ._job import Job
-from ._neutryx import Buffer, Result, __version__, abi_version
+from ._neutryx import Buffer, Result, SimulationState, __version__, abi_version
 from ._numbers import CALL, PUT, RowCode, Status
 from ._pricers import *  # noqa: F403
 from ._pricers import __all__ as _pricer_names
+from ._registry import describe, devices, pricers, simulations
+from ._simulations import *  # noqa: F403
+from ._simulations import __all__ as _simulation_names
 from ._statuses import *  # noqa: F403
 from ._statuses import __all__ as _error_names
 
@@ -42,13 +52,16 @@ __all__ = [
     "Job",
     "Result",
     "RowCode",
+    "SimulationState",
     "Status",
     "__version__",
     "abi_version",
     "describe",
     "devices",
     "pricers",
+    "simulations",
     *_pricer_names,
+    *_simulation_names,
     *_error_names,
 ]
 

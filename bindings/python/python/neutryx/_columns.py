@@ -5,21 +5,22 @@ import numbers
 import numpy as np
 
 from . import _errors
-from ._numbers import CALL, PUT, Status
+from ._numbers import Status
 
-_SIDES = {"call": CALL, "c": CALL, "put": PUT, "p": PUT, CALL: CALL, PUT: PUT}
-# Neither call nor put: the library says so of the row, as it does of NaN elsewhere.
+# Inputs that are 1 or -1, in words; the first letter will do.
+_WORDS = {"type": ("call", "put"), "direction": ("up", "down"), "knock": ("in", "out")}
+# Neither: the library says so of the row, as it does of NaN elsewhere.
 _MISSING = 0
 
 
-def as_array(value, name, is_side):
+def as_array(value, name, has_words):
     """An array of a type that the library reads: the memory of `value` itself where that is possible."""
     if isinstance(value, np.ma.MaskedArray):
         # What is masked has no value.
         value = np.ma.filled(value.astype(np.float64), np.nan)
     array = np.asarray(value)
-    if is_side and array.dtype.kind in "USOT":
-        return _sides(array, name)
+    if has_words and array.dtype.kind in "USOT":
+        return _signs(array, name)
     if array.dtype.kind == "O":
         array = _from_objects(value, array)
     if array.dtype.kind not in "biuf":
@@ -42,26 +43,29 @@ def _from_objects(value, array):
     return array
 
 
-def _sides(array, name):
+def _signs(array, name):
+    """Words as the numbers that they stand for."""
     words = array.ravel().tolist()
     try:
-        sides = {word: _side(word) for word in set(words)}
+        signs = {word: _sign(word, _WORDS[name]) for word in set(words)}
     except TypeError:
         raise _wrong_type(name, "has elements that are neither words nor numbers") from None
-    if None in sides.values():
-        at = next(index for index, word in enumerate(words) if sides[word] is None)
+    if None in signs.values():
+        at = next(index for index, word in enumerate(words) if signs[word] is None)
         where = f" at {at}" if array.ndim else ""
-        raise _wrong_type(name, f"is {words[at]!r}{where}; known are 'call' and 'put', or 1 and -1")
-    return np.fromiter((sides[word] for word in words), np.int8, len(words)).reshape(array.shape)
+        known = "{!r} and {!r}, or 1 and -1".format(*_WORDS[name])
+        raise _wrong_type(name, f"is {words[at]!r}{where}; known are {known}")
+    return np.fromiter((signs[word] for word in words), np.int8, len(words)).reshape(array.shape)
 
 
-def _side(word):
+def _sign(word, known):
     if isinstance(word, bytes):
         word = word.decode("ascii", "replace")
     if isinstance(word, str):
-        return _SIDES.get(word.strip().lower())
+        word = word.strip().lower()
+        return next((sign for sign, full in zip((1, -1), known) if word in (full, full[0])), None)
     if isinstance(word, numbers.Real) and word == word:
-        return _SIDES.get(word)
+        return int(word) if word in (1, -1) else None
     # None, NaN, and what frames have for them.
     return _MISSING
 
@@ -78,3 +82,13 @@ def share_memory(one, other):
         if type(error).__name__ == "TooHardError":
             return True
         raise
+
+
+def pack(array, shape):
+    """A copy of the shape, whose elements lie in its order."""
+    return np.array(np.broadcast_to(array, shape), order="C")
+
+
+def unpack(target, packed):
+    """Writes to an array what was written to its copy."""
+    np.copyto(target, packed)

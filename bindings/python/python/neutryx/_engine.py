@@ -1,66 +1,26 @@
-"""Engines, and what the library can price."""
+"""Engines."""
 
 from __future__ import annotations
 
 import concurrent.futures
 import json
 import numbers
-import warnings
 import weakref
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import _errors, _neutryx
+from . import _neutryx, _registry
 from ._batch import prepare
 from ._job import Job
-from ._numbers import Status
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from ._batch import Batch
-    from ._neutryx import Buffer
+    from ._neutryx import Buffer, SimulationState
     from ._types import BadRows, Out, Progress
-
-_INPUT_IDS: dict[str, int] = {}
-_PRICERS: dict[str, dict[str, Any]] = {}
-_FIRST_OUTPUTS: dict[int, str] = {}
-
-
-def _load() -> None:
-    for text in _neutryx.describe_all():
-        pricer = json.loads(text)
-        _PRICERS[pricer["name"]] = pricer
-        _FIRST_OUTPUTS[pricer["id"]] = pricer["outputs"][0]["name"]
-        _INPUT_IDS.update((column["name"], column["id"]) for column in pricer["inputs"])
-
-
-_load()
-
-
-def pricers() -> list[str]:
-    """Names of all pricers, each of which is a function of this module."""
-    return list(_PRICERS)
-
-
-def describe(pricer: str | Callable[..., Any]) -> dict[str, Any]:
-    """All there is to know about a pricer, by its name or function: formula, inputs with units and domains, outputs."""
-    name = getattr(pricer, "__name__", pricer)
-    return json.loads(json.dumps(_PRICERS[_known(name, _PRICERS, Status.UNKNOWN_PRICER, "pricer")]))
-
-
-def devices() -> list[dict[str, Any]]:
-    """Every OpenCL device of this machine, in the order of their indexes; those that cannot be used say why.
-
-    Drivers are loaded when this is called for the first time. An empty list comes with a warning that tells why there
-    is no device.
-    """
-    described, note = _neutryx.describe_devices()
-    if not described and note:
-        warnings.warn(note, RuntimeWarning, stacklevel=2)
-    return [json.loads(text) for text in described]
 
 
 class Engine(_neutryx.EngineBase):
@@ -146,11 +106,114 @@ class Engine(_neutryx.EngineBase):
         -------
         float, numpy.ndarray or Result
         """
-        number, columns = _columns(pricer, inputs)
+        number = _registry.pricer_number(pricer)
+        columns = _registry.columns(inputs, _registry.INPUT_IDS)
         if outputs is None:
             # The library refuses a number that is no pricer's, whatever is asked of it.
-            outputs = _FIRST_OUTPUTS.get(number, ())
+            outputs = _registry.FIRST_OUTPUTS.get(number, ())
         return _neutryx.price_columns(self, number, columns, outputs, out, row_codes, bad_rows, progress)
+
+    def simulate(
+        self,
+        simulation: str | int | Callable[..., Any],
+        inputs: Mapping[str, Any] | Iterable[tuple[str | int, Any]] | Any,
+        *,
+        paths: int | None = None,
+        fixings: int | ArrayLike | None = None,
+        fixing_kind: str | int | None = None,
+        generator: str | int | None = None,
+        seed: int = 0,
+        antithetic: bool = False,
+        control_variate: bool = True,
+        scrambling: str | int | None = None,
+        replicates: int | None = None,
+        target_error: float | None = None,
+        relative_error: float | None = None,
+        deadline: float | None = None,
+        first_path: int = 0,
+        chunk_paths: int | None = None,
+        state: SimulationState | None = None,
+        outputs: str | int | Iterable[str | int] = ("price", "standard_error"),
+        out: Out = None,
+        row_codes: bool | NDArray[Any] = False,
+        bad_rows: BadRows = "warn",
+        progress: Progress = None,
+    ) -> Any:
+        """Simulates by names instead of by a function, and tells what all simulations have in common.
+
+        Every row has its own random numbers, which depend on its place in the result, flattened with the last axis the
+        fastest, and on the seed, and on nothing else: not on threads, chunks, nor on how arrays lie in memory.
+
+        Parameters
+        ----------
+        simulation : str, int or function
+            The simulation's name, number or function.
+        inputs : mapping
+            The input columns by name, as for `price`.
+        paths : int, optional
+            Paths for each row, rounded up to whole blocks of 64 in every replicate (of 64 pairs, if antithetic).
+        fixings : int or array_like, optional
+            When a path is looked at: so many times at equal distances, the last at expiry; or at these times in years,
+            rising, 0 is today. Payoffs that look at expiry only ignore them.
+        fixing_kind : {"years", "fractions"}, optional
+            What an array of fixings holds: years, unless said, or fractions of each row's time to expiry.
+        generator : {"philox", "sobol"}, optional
+            Where random numbers come from: pseudo-random, unless said, or quasi-random, which is more accurate nearly
+            always.
+        seed : int
+            Other seeds give independent numbers.
+        antithetic : bool
+            Whether paths come in pairs with opposite noise.
+        control_variate : bool
+            Whether the known price of something similar corrects the estimate.
+        scrambling : {"owen", "digital_shift", "none"}, optional
+            How Sobol points are randomised. With "none" there is no standard error: ask for `outputs="price"`.
+        replicates : int, optional
+            Independent randomisations of the Sobol points, which share the paths and tell the standard error.
+        target_error, relative_error : float, optional
+            A row is done as soon as its standard error is not above this; or not above this times its price.
+        deadline : float, optional
+            Seconds for the whole call, shared by the rows: they get as many paths as fit. A row that got none is a bad
+            row. Only such calls may give other bits when repeated.
+        first_path : int
+            Number of the first path: 0, unless processes share an estimate, of which each takes its own paths.
+        chunk_paths : int, optional
+            Paths that a thread simulates between two looks at clock and progress; it changes no results.
+        state : SimulationState, optional
+            What was simulated before, which is not simulated again; receives what is simulated now, even if the call is
+            stopped.
+        outputs : str or sequence of str
+            What to compute. One name gives its values alone, several a `Result`.
+        out, row_codes, bad_rows
+            As for `price`.
+        progress : callable or tqdm bar, optional
+            As for `price`; it counts paths, of all rows together.
+
+        Returns
+        -------
+        float, numpy.ndarray or Result
+        """
+        number = _registry.simulation_number(simulation)
+        columns = _registry.columns(inputs, _registry.SIMULATION_INPUT_IDS)
+        settings = _neutryx.Settings(
+            paths,
+            fixings,
+            fixing_kind,
+            generator,
+            seed,
+            antithetic,
+            control_variate,
+            scrambling,
+            replicates,
+            target_error,
+            relative_error,
+            deadline,
+            first_path,
+            chunk_paths,
+        )
+        return _neutryx.simulate_columns(
+            self, number, columns, settings, state, outputs, out, row_codes, bad_rows, progress
+        )
 
     def price_book(
         self, batches: Iterable[Batch], *, bad_rows: BadRows = "warn", progress: Progress = None
@@ -176,7 +239,7 @@ class Engine(_neutryx.EngineBase):
         """Starts a call and returns at once.
 
         Takes what the pricer's function takes, as an executor's `submit` does, or what `price` takes if `pricer` is a
-        name: `engine.submit(nx.bsm_european, spot, 100, 0.5, 0.03, 0.2, type="call")`.
+        name: `engine.submit(nx.bsm_european, spot, 100, 0.5, 0.03, 0.2, type="call")`. So it does with simulations.
 
         Returns
         -------
@@ -186,7 +249,8 @@ class Engine(_neutryx.EngineBase):
         bad_rows = kwargs.pop("bad_rows", "warn")
         if callable(pricer):
             return self._submit(lambda **job: pricer(*args, **kwargs, **job), bad_rows)
-        return self._submit(lambda engine, **job: Engine.price(engine, pricer, *args, **kwargs, **job), bad_rows)
+        call = Engine.simulate if _registry.is_simulation(pricer) else Engine.price
+        return self._submit(lambda engine, **job: call(engine, pricer, *args, **kwargs, **job), bad_rows)
 
     def submit_book(self, batches: Iterable[Batch], *, bad_rows: BadRows = "warn") -> Job:
         """Starts what `price_book` does and returns at once; the result of the job is the list."""
@@ -251,29 +315,3 @@ class Engine(_neutryx.EngineBase):
 
 def _engine_with(kind, config):
     return kind(**config)
-
-
-def _columns(pricer, inputs):
-    """The pricer's number, and pairs of input number and values. Numbers stay as they are: the library checks them."""
-    pricer = getattr(pricer, "__name__", pricer)
-    if isinstance(pricer, str):
-        pricer = _PRICERS[_known(pricer, _PRICERS, Status.UNKNOWN_PRICER, "pricer")]["id"]
-    pairs = ((name, inputs[name]) for name in inputs.keys()) if hasattr(inputs, "keys") else _frame_or_pairs(inputs)
-    columns = []
-    for name, values in pairs:
-        if isinstance(name, str):
-            name = _INPUT_IDS[_known(name, _INPUT_IDS, Status.UNKNOWN_INPUT, "inputs")]
-        columns.append((name, values))
-    return pricer, columns
-
-
-def _frame_or_pairs(inputs):
-    if hasattr(inputs, "columns") and hasattr(inputs, "__getitem__"):
-        return [(name, inputs[name]) for name in inputs.columns]
-    return inputs
-
-
-def _known(name, known, status, argument):
-    if name not in known:
-        raise _errors.from_status(status, argument, _errors.unknown_name(name, list(known)))
-    return name

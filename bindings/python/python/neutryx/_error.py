@@ -15,7 +15,7 @@ class Error(Exception):
     code : int
         Its number in the C API.
     parameter : str or None
-        The column at fault, such as "vol".
+        The column or setting at fault, such as "vol" or "paths".
     argument : str
         The argument at fault as it is written in C, such as "inputs[2].stride"; empty if none is.
     message : str

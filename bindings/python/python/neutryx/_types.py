@@ -9,6 +9,10 @@ from ._neutryx import Buffer
 
 Side = Union[Literal["call", "put"], int, float]
 Sides = Union[Side, Sequence[str], ArrayLike]
+Direction = Union[Literal["up", "down"], int, float]
+Directions = Union[Direction, Sequence[str], ArrayLike]
+Knock = Union[Literal["in", "out"], int, float]
+Knocks = Union[Knock, Sequence[str], ArrayLike]
 Target = Union[NDArray[Any], Buffer]
 # Not any sequence, as a text is a sequence of texts too.
 Name = TypeVar("Name", bound=str)

@@ -1,4 +1,4 @@
-"""Charts of smiles, surfaces and Greeks, with matplotlib, which `pip install "neutryx[plot]"` brings.
+"""Charts of smiles, surfaces, Greeks and simulations, with matplotlib, which `pip install "neutryx[plot]"` brings.
 
 Each function draws into `ax`, or into new axes, and returns the axes.
 """
@@ -10,10 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ._neutryx import SimulationState
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
     from ._engine import Engine
+
+# Errors of fewer say little.
+_FEWEST_PATHS = 1024
 
 
 def smile(
@@ -129,6 +134,51 @@ def profile(
                 line, label = line / size, f"{label} / {size:.3g}"
         ax.plot(values, line, label=label)
     ax.set_xlabel(x.replace("_", " "))
+    ax.legend(fontsize="small")
+    return ax
+
+
+def convergence(
+    simulation: Callable[..., Any],
+    *,
+    paths: int,
+    generators: Iterable[str] = ("philox", "sobol"),
+    exact: float | None = None,
+    ax: Any = None,
+    engine: Engine | None = None,
+    **given: Any,
+) -> Any:
+    """Draws how the estimate of a simulation converges: its price and 95 % interval over the number of paths.
+
+    Parameters
+    ----------
+    simulation : function
+        Such as `neutryx.mc_asian_arithmetic`.
+    paths : int
+        Paths of the last estimate. Each estimate continues the one before, so all of them cost as much as the last.
+    generators : sequence of str, optional
+        Which to compare; each has a line.
+    exact : float, optional
+        The true price, drawn as a line.
+    ax : matplotlib.axes.Axes, optional
+    engine : neutryx.Engine, optional
+    **given
+        Inputs, one value each, and settings, such as `fixings=12`.
+    """
+    ax = _axes(ax)
+    sizes = [size for size in (_FEWEST_PATHS << step for step in range(64)) if size < paths] + [paths]
+    for generator in generators:
+        state = SimulationState()
+        how = {"generator": generator, "state": state, "outputs": ("paths_used", "price", "low", "high")}
+        points = [simulation(**given, **how, paths=size, engine=engine).values() for size in sizes]
+        used, price, low, high = np.array(points, float).T
+        (line,) = ax.plot(used, price, marker=".", label=generator)
+        ax.fill_between(used, low, high, color=line.get_color(), alpha=0.2, linewidth=0)
+    if exact is not None:
+        ax.axhline(exact, color="gray", linewidth=1, label="exact")
+    ax.set_xscale("log")
+    ax.set_xlabel("paths")
+    ax.set_ylabel("price, 95 % interval")
     ax.legend(fontsize="small")
     return ax
 
