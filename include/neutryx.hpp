@@ -10,6 +10,13 @@
 //
 // and in C++17 the same two structs are filled by assignment: `inputs.spot = spot;`.
 //
+// Simulations read likewise, with the error that a price has, and with settings:
+//
+//     neutryx::mc_asian_arithmetic::simulate(engine,
+//         {.type = neutryx::call, .spot = spot, .strike = 100.0, .time = 0.5, .rate = 0.03, .vol = 0.2},
+//         {.price = price, .standard_error = error},
+//         neutryx::simulation_settings().generator(NTX_GENERATOR_SOBOL).fixings(12));
+//
 // What an input may be:
 //
 //     100.0, neutryx::put              one value for all rows, kept in the call
@@ -51,7 +58,10 @@
 #include "neutryx/job.hpp"
 #include "neutryx/option_type.hpp"
 #include "neutryx/registry.hpp"
+#include "neutryx/simulation_settings.hpp"
+#include "neutryx/simulation_state.hpp"
 #include "neutryx/watch.hpp"
 #include "neutryx_typed.hpp"
+#include "neutryx_typed_simulations.hpp"
 
 #endif
