@@ -128,7 +128,7 @@ public:
     ntx_simulation_settings raw() const noexcept
     {
         ntx_simulation_settings copy = raw_;
-        // An empty list is not an address that was forgotten: any address will do.
+        // An empty vector has no address, which would be reported instead of the count.
         if (copy.fixing_kind != NTX_FIXINGS_EQUAL)
             copy.fixings = fixings_.empty() ? &raw_.standard_error : fixings_.data();
         return copy;

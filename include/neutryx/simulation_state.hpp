@@ -118,7 +118,8 @@ private:
         });
     }
 
-    /// What a call with an empty state comes to. The C API would take it for no state, and what is simulated were lost.
+    /// What a call with an empty state comes to. The C API would take it for no state, and what it simulates would be
+    /// lost.
     static outcome report_empty() noexcept
     {
         ntx_error details = ntx_error_init();
