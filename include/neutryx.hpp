@@ -10,6 +10,13 @@
 //
 // and in C++17 the same two structs are filled by assignment: `inputs.spot = spot;`.
 //
+// Simulations read likewise, with the error that a price has, and with settings:
+//
+//     neutryx::mc_asian_arithmetic::simulate(engine,
+//         {.type = neutryx::call, .spot = spot, .strike = 100.0, .time = 0.5, .rate = 0.03, .vol = 0.2},
+//         {.price = price, .standard_error = error},
+//         neutryx::simulation_settings().generator(NTX_GENERATOR_SOBOL).fixings(12));
+//
 // What an input may be:
 //
 //     100.0, neutryx::put              one value for all rows, kept in the call
@@ -28,13 +35,14 @@
 //
 // Errors: a call that fails throws neutryx::error, which carries what the C API says. A row that cannot be
 // priced is no failure: it gets NaN and a row code, the others are priced, and the outcome returned tells how
-// many there were. What makes an engine, warms it up, prices, submits or waits has a twin, try_..., that
-// returns the failure instead.
+// many there were. What makes an engine or a state, warms up, prices, simulates, submits, waits, saves, loads
+// or merges has a twin, try_..., that returns the failure instead.
 //
 // Lifetime: ranges are viewed, not kept. They must live as long as the call, or for a job until it is done;
 // an owning range that is a temporary does not compile.
 //
-// Threads: any number may use one engine. Batches and books are values, like vectors.
+// Threads: any number may use one engine. Batches, books and settings are values, like vectors. A state serves
+// one call at a time.
 //
 // This header brings everything; neutryx/ has a header for each subject.
 #ifndef NEUTRYX_HPP
@@ -51,7 +59,10 @@
 #include "neutryx/job.hpp"
 #include "neutryx/option_type.hpp"
 #include "neutryx/registry.hpp"
+#include "neutryx/simulation_settings.hpp"
+#include "neutryx/simulation_state.hpp"
 #include "neutryx/watch.hpp"
 #include "neutryx_typed.hpp"
+#include "neutryx_typed_simulations.hpp"
 
 #endif

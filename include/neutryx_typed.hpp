@@ -9,11 +9,14 @@
 //     price        prices now; throws neutryx::error on failure
 //     try_price    the same, but returns the failure
 //     batch        keeps the columns for a book, for a job, or for later
+//
+// This brings neutryx_typed_simulations.hpp too, which has a namespace for each simulation.
 #ifndef NEUTRYX_TYPED_HPP
 #define NEUTRYX_TYPED_HPP
 
 #include "neutryx/engine.hpp"
 #include "neutryx/option_type.hpp"
+#include "neutryx_typed_simulations.hpp"
 
 namespace neutryx {
 
@@ -148,7 +151,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace bsm_european
@@ -275,7 +278,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace black76_european
@@ -403,7 +406,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace bachelier_european
@@ -533,7 +536,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace displaced_european
@@ -670,7 +673,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace cash_or_nothing_european
@@ -804,7 +807,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace asset_or_nothing_european
@@ -902,7 +905,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace black_implied_vol
@@ -1004,7 +1007,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace bsm_implied_vol
@@ -1104,7 +1107,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace displaced_implied_vol
@@ -1199,7 +1202,7 @@ inline outcome price(
 /// Keeps the columns for engine::price, engine::submit or a book.
 inline neutryx::batch batch(const inputs &in, const outputs &out)
 {
-    return neutryx::batch::of(in, out);
+    return neutryx::batch::of(in, out, inputs::pricer);
 }
 
 } // namespace bachelier_implied_vol

@@ -1,4 +1,4 @@
-// Options of one pricer.
+// Options of one pricer or simulation.
 #ifndef NEUTRYX_BATCH_HPP
 #define NEUTRYX_BATCH_HPP
 
@@ -12,9 +12,9 @@
 
 namespace neutryx {
 
-/// Options of one pricer, by the numbers or names of the registry: for programs that learn at run time what
-/// to price, for books, and to be priced again and again. `bsm_european::batch(inputs, outputs)` makes one
-/// from the typed structs.
+/// Options of one pricer or simulation, by the numbers or names of the registry: for programs that learn at run
+/// time what to price, for books, and to be priced again and again. `bsm_european::batch(inputs, outputs)` makes
+/// one from the typed structs.
 ///
 ///     neutryx::batch batch("bsm_european");
 ///     batch.in("spot", spot).in("strike", 100.0).out("price", price);
@@ -22,10 +22,10 @@ namespace neutryx {
 /// Views its columns; values for all rows are kept.
 class batch {
 public:
-    /// A batch of an ntx_pricer_id.
+    /// A batch of an ntx_pricer_id or an ntx_simulation_id.
     explicit batch(std::uint32_t pricer) : raw_(ntx_batch_init(pricer, 1)) {}
-    /// A batch of the pricer with a name. An unknown name is reported when the batch is priced.
-    explicit batch(const char *pricer) : batch(ntx_pricer_find(pricer)) {}
+    /// A batch of the pricer or simulation with a name. An unknown name is reported when the batch is priced.
+    explicit batch(const char *pricer) : batch(find(pricer)) {}
     explicit batch(const std::string &pricer) : batch(pricer.c_str()) {}
 
     batch(const batch &other)
@@ -74,11 +74,11 @@ public:
     /// The batch as the C API takes it; valid until this batch is changed or gone.
     const ntx_batch &raw() const noexcept { return raw_; }
 
-    /// A batch of the typed structs of a pricer.
+    /// A batch of the typed structs of a pricer or a simulation.
     template <class Inputs, class Outputs>
-    static batch of(const Inputs &inputs, const Outputs &outputs)
+    static batch of(const Inputs &inputs, const Outputs &outputs, std::uint32_t pricer)
     {
-        batch made(Inputs::pricer);
+        batch made(pricer);
         inputs.each([&made](std::uint32_t id, const char *name, const input_column &column) {
             made.in(id, {"inputs", name}, column);
         });
@@ -92,6 +92,12 @@ private:
     friend class book;
     friend class engine;
     using label = detail::row_count::label;
+
+    static std::uint32_t find(const char *name) noexcept
+    {
+        const std::uint32_t pricer = ntx_pricer_find(name);
+        return pricer != 0 ? pricer : ntx_simulation_find(name);
+    }
 
     batch &in(std::uint32_t id, label name, const input_column &column)
     {

@@ -1,4 +1,4 @@
-// What prices.
+// What prices and simulates.
 #ifndef NEUTRYX_ENGINE_HPP
 #define NEUTRYX_ENGINE_HPP
 
@@ -7,6 +7,8 @@
 #include "detail/stack_batch.hpp"
 #include "detail/text.hpp"
 #include "job.hpp"
+#include "simulation_settings.hpp"
+#include "simulation_state.hpp"
 #include "watch.hpp"
 
 #include <cstddef>
@@ -19,7 +21,7 @@
 
 namespace neutryx {
 
-/// Prices batches. Make one and keep it: any number of threads may use it at once. Ends with its owner, which
+/// Prices and simulates batches. Make one and keep it: any number of threads may use it at once. Ends with its owner, which
 /// cancels its jobs that still run and joins all its threads.
 class engine {
 public:
@@ -89,8 +91,70 @@ public:
     [[nodiscard]] outcome try_price(
         const Inputs &inputs, const Outputs &outputs, const watch &watching = {}) const
     {
-        const detail::stack_batch<Inputs, Outputs> priced(inputs, outputs);
+        const detail::stack_batch<Inputs, Outputs> priced(inputs, outputs, Inputs::pricer);
         return run(priced.raw(), priced.rows(), watching);
+    }
+
+    /// Simulates a batch; see also the typed calls, such as mc_european::simulate. Returns when all is written.
+    /// What `watching` counts is paths, of all rows together.
+    outcome simulate(
+        const batch &simulated, const simulation_settings &settings = {}, const watch &watching = {}) const
+    {
+        auto what = try_simulate(simulated, settings, watching);
+        what.or_throw();
+        return what;
+    }
+    /// Likewise, but without the paths that are in a state, which receives those simulated now, even if the call is
+    /// cancelled.
+    outcome simulate(const batch &simulated, const simulation_settings &settings, simulation_state &state,
+        const watch &watching = {}) const
+    {
+        auto what = try_simulate(simulated, settings, state, watching);
+        what.or_throw();
+        return what;
+    }
+    /// simulate() without exceptions, but for those that leave the caller's progress function.
+    [[nodiscard]] outcome try_simulate(
+        const batch &simulated, const simulation_settings &settings = {}, const watch &watching = {}) const
+    {
+        return run(simulated.raw(), simulated.rows_, settings, nullptr, watching);
+    }
+    [[nodiscard]] outcome try_simulate(const batch &simulated, const simulation_settings &settings,
+        simulation_state &state, const watch &watching = {}) const
+    {
+        return run(simulated.raw(), simulated.rows_, settings, &state, watching);
+    }
+
+    /// Simulates the typed structs of a simulation, without a heap allocation. The typed calls read better.
+    template <class Inputs, class Outputs, std::uint32_t = Inputs::simulation>
+    outcome simulate(const Inputs &inputs, const Outputs &outputs, const simulation_settings &settings = {},
+        const watch &watching = {}) const
+    {
+        auto what = try_simulate(inputs, outputs, settings, watching);
+        what.or_throw();
+        return what;
+    }
+    template <class Inputs, class Outputs, std::uint32_t = Inputs::simulation>
+    outcome simulate(const Inputs &inputs, const Outputs &outputs, const simulation_settings &settings,
+        simulation_state &state, const watch &watching = {}) const
+    {
+        auto what = try_simulate(inputs, outputs, settings, state, watching);
+        what.or_throw();
+        return what;
+    }
+    template <class Inputs, class Outputs, std::uint32_t = Inputs::simulation>
+    [[nodiscard]] outcome try_simulate(const Inputs &inputs, const Outputs &outputs,
+        const simulation_settings &settings = {}, const watch &watching = {}) const
+    {
+        const detail::stack_batch<Inputs, Outputs> simulated(inputs, outputs, Inputs::simulation);
+        return run(simulated.raw(), simulated.rows(), settings, nullptr, watching);
+    }
+    template <class Inputs, class Outputs, std::uint32_t = Inputs::simulation>
+    [[nodiscard]] outcome try_simulate(const Inputs &inputs, const Outputs &outputs,
+        const simulation_settings &settings, simulation_state &state, const watch &watching = {}) const
+    {
+        const detail::stack_batch<Inputs, Outputs> simulated(inputs, outputs, Inputs::simulation);
+        return run(simulated.raw(), simulated.rows(), settings, &state, watching);
     }
 
     /// Starts to price a book and returns at once. Until the job is done, the outputs must not be touched,
@@ -147,6 +211,20 @@ private:
             return rows.report(0);
         return watched(watching, [&](const ntx_control *control, ntx_error *details) {
             return ntx_price(handle_.get(), &batch, control, details);
+        });
+    }
+
+    outcome run(const ntx_batch &batch, const detail::row_count &rows, const simulation_settings &settings,
+        const simulation_state *state, const watch &watching) const
+    {
+        if (rows.conflict())
+            return rows.report(0);
+        if (state != nullptr && !*state)
+            return simulation_state::report_empty();
+        const ntx_simulation_settings raw = settings.raw();
+        ntx_simulation_state *const kept = state == nullptr ? nullptr : state->raw();
+        return watched(watching, [&](const ntx_control *control, ntx_error *details) {
+            return ntx_simulate(handle_.get(), &batch, &raw, kept, control, details);
         });
     }
 

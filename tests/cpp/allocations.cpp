@@ -15,11 +15,12 @@ void *operator new(std::size_t size)
         return memory;
     throw std::bad_alloc();
 }
-void operator delete(void *memory) noexcept
+// Where they are inlined, gcc sees a free() that has a new before it, and warns.
+[[gnu::noinline]] void operator delete(void *memory) noexcept
 {
     std::free(memory);
 }
-void operator delete(void *memory, std::size_t) noexcept
+[[gnu::noinline]] void operator delete(void *memory, std::size_t) noexcept
 {
     std::free(memory);
 }
@@ -43,6 +44,20 @@ int main()
     const neutryx::book book{bsm::batch(in, out)};
     CHECK(allocations > at_first);
 
+    namespace mc = neutryx::mc_european;
+    double simulated = 0.0;
+    mc::inputs option;
+    option.type = neutryx::put;
+    option.spot = 100.0;
+    option.strike = 95.0;
+    option.time = 0.5;
+    option.rate = 0.1;
+    option.vol = 0.2;
+    mc::outputs estimate;
+    estimate.price = simulated;
+    const auto settings = neutryx::simulation_settings().paths(64).fixing_times({0.5});
+    neutryx::simulation_state state;
+
     neutryx::cancel_flag flag;
     const auto go_on = [](std::uint64_t, std::uint64_t) { return true; };
     const std::size_t before = allocations;
@@ -52,7 +67,10 @@ int main()
     CHECK(bsm::try_price(engine, in, {}).complete());
     engine.price(book[0]);
     engine.price(book);
+    mc::simulate(engine, option, estimate);
+    mc::simulate(engine, option, estimate, settings, flag);
+    mc::simulate(engine, option, estimate, settings, state, go_on);
     CHECK(allocations == before);
-    CHECK(price > 0.0);
+    CHECK(price > 0.0 && simulated > 0.0);
     return check_result();
 }

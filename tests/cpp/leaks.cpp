@@ -1,4 +1,4 @@
-// Ten thousand engines, jobs and buffers, a million calls, and exceptions leave nothing behind. Linux only.
+// Ten thousand engines, jobs, buffers and states, a million calls, and exceptions leave nothing behind. Linux only.
 #include "check.hpp"
 #include <neutryx.hpp>
 
@@ -34,6 +34,26 @@ bsm::inputs inputs(const std::vector<double> &spot)
     return in;
 }
 
+/// States that are made, filled, moved, saved, loaded and merged.
+void simulate(const neutryx::engine &engine)
+{
+    double price = 0.0;
+    neutryx::mc_european::inputs in;
+    in.type = neutryx::call;
+    in.spot = 90.0;
+    in.strike = 100.0;
+    in.time = 1.0;
+    in.rate = 0.02;
+    in.vol = 0.2;
+    neutryx::mc_european::outputs out;
+    out.price = price;
+    neutryx::simulation_state made, merged;
+    const auto settings = neutryx::simulation_settings().paths(64).fixing_times({0.5, 1.0});
+    CHECK(neutryx::mc_european::simulate(engine, in, out, settings, made).complete() && price > 0.0);
+    const neutryx::simulation_state moved = std::move(made);
+    merged.merge(neutryx::simulation_state::load(moved.save()));
+}
+
 void engines(int count)
 {
     const std::vector<double> spot{90.0, 110.0};
@@ -47,6 +67,7 @@ void engines(int count)
         in.spot = held;
         const auto job = engine.submit({bsm::batch(in, out)});
         CHECK(job.wait().complete());
+        simulate(engine);
     }
 }
 

@@ -37,6 +37,16 @@ void mistake(const std::vector<double> &constant, std::vector<long double> &wide
     const neutryx::engine copy = engine;
 #elif MISTAKE == 12 // no member named
     neutryx::black76_european::inputs{}.spot = 100.0;
+#elif MISTAKE == 13 // deleted
+    neutryx::simulation_state state;
+    neutryx::simulation_state copy = state;
+#elif MISTAKE == 14 // no matching function
+    neutryx::engine().price(neutryx::mc_european::inputs(), neutryx::mc_european::outputs());
+#elif MISTAKE == 15 // fixings are double
+    const std::vector<float> times = {0.5f, 1.0f};
+    neutryx::simulation_settings().fixing_times(times);
+#elif MISTAKE == 16 // bytes are std::byte
+    const auto state = neutryx::simulation_state::load(wide);
 #endif
     static_cast<void>(constant), static_cast<void>(wide), static_cast<void>(texts);
 }

@@ -7,6 +7,7 @@ would build the project or run all its tests, checked to name what exists. A blo
 
     check_blocks.py PART --work FOLDER ...    PART is `programs`, `python`, `shell` or `package`
         --document docs/monte-carlo.md        another document than README.md
+        --least 2                             with fewer programs the document is not what it was
 """
 
 import argparse
@@ -62,7 +63,7 @@ def programs(found, options):
     """Compiles and runs C and C++, runs the Rust example."""
     count = 0
     for position, (language, text, line) in enumerate(found):
-        where = f"README.md:{line}"
+        where = f"{options.document}:{line}"
         if language in ("c", "cpp"):
             source = options.work / f"line{line}.{language}"
             source.write_text(text)
@@ -78,10 +79,10 @@ def programs(found, options):
         else:
             continue
         expected, output_line = shown(found, position)
-        compare(expected, printed, f"README.md:{output_line}, by the program in line {line},")
+        compare(expected, printed, f"{options.document}:{output_line}, by the program in line {line},")
         count += 1
-    if count < 3:
-        sys.exit(f"only {count} programs in README.md")
+    if count < options.least:
+        sys.exit(f"only {count} programs in {options.document}")
 
 
 def python(found, options):
@@ -202,6 +203,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("part", choices=parts)
     parser.add_argument("--document", default="README.md")
+    parser.add_argument("--least", type=int, default=3)
     parser.add_argument("--work", type=pathlib.Path, required=True)
     parser.add_argument("--cc", default="cc")
     parser.add_argument("--cxx", default="c++")
@@ -211,7 +213,7 @@ def main():
     parser.add_argument("--prefix", type=pathlib.Path)
     parser.add_argument("--libdir", default="lib")
     options = parser.parse_args()
-    options.work = options.work.resolve() / options.part
+    options.work = options.work.resolve() / pathlib.Path(options.document).stem / options.part
     options.work.mkdir(parents=True, exist_ok=True)
     found = blocks((ROOT / options.document).read_text(encoding="utf-8"))
     for language, _, line in found:

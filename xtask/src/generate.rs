@@ -1,6 +1,7 @@
 //! Writes the files that follow from the source: everything a new pricer changes beyond its own file.
 
 mod c;
+mod call;
 mod cpp;
 mod csharp;
 mod example;
@@ -49,12 +50,21 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
     let mut files = vec![
         Generated::new("include/neutryx.h", header::write(root)?),
         Generated::new("include/neutryx_typed.h", typed::write()),
+        Generated::new("include/neutryx_typed_simulations.h", typed::write_simulations()),
         Generated::new(
             "tests/c/generated/header_example.c",
-            example::write("neutryx.h", header::INTRODUCTION),
+            example::write("neutryx.h", header::INTRODUCTION, example::CALL),
         ),
-        Generated::new("tests/c/generated/typed_example.c", example::write("neutryx_typed.h", typed::OPEN)),
+        Generated::new(
+            "tests/c/generated/typed_example.c",
+            example::write("neutryx_typed.h", typed::OPEN, example::CALL),
+        ),
+        Generated::new(
+            "tests/c/generated/typed_simulations_example.c",
+            example::write("neutryx_typed_simulations.h", typed::OPEN_SIMULATIONS, example::ASIAN),
+        ),
         Generated::new("include/neutryx_typed.hpp", cpp::write()),
+        Generated::new("include/neutryx_typed_simulations.hpp", cpp::write_simulations()),
         Generated::new("tests/interop/pricers.h", interop::write()),
         Generated::new("docs/functions.md", functions::write(root)?),
         Generated::new(python!("_pricers.py"), python::pricers::source()),

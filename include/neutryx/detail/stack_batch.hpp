@@ -14,8 +14,8 @@ namespace neutryx::detail {
 template <class Inputs, class Outputs>
 class stack_batch {
 public:
-    stack_batch(const Inputs &inputs, const Outputs &outputs) noexcept
-        : raw_(ntx_batch_init(Inputs::pricer, 0))
+    stack_batch(const Inputs &inputs, const Outputs &outputs, std::uint32_t pricer) noexcept
+        : raw_(ntx_batch_init(pricer, 0))
     {
         inputs.each([this](std::uint32_t id, const char *name, const input_column &column) {
             if (!column.given())

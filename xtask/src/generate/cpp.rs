@@ -1,54 +1,70 @@
-//! `include/neutryx_typed.hpp`: for each pricer a namespace with its inputs, outputs and calls, so that
-//! C++ callers write names instead of numbers and the compiler checks them.
+//! `include/neutryx_typed.hpp` and `include/neutryx_typed_simulations.hpp`: for each pricer and simulation a namespace
+//! with its inputs, outputs and calls, so that C++ callers write names instead of numbers and the compiler checks them.
 
 use super::c::{WIDTH, constant, wrap};
-use neutryx::models::{Pricer, REGISTRY};
+use super::call::Call;
+use neutryx::mc::SIMULATIONS;
+use neutryx::models::REGISTRY;
 
 const OPEN: &str = include_str!("typed_open.hpp");
+const OPEN_SIMULATIONS: &str = include_str!("typed_simulations_open.hpp");
 
 pub fn write() -> String {
-    let mut header = OPEN.replace("@VERSION@", neutryx::VERSION);
-    for pricer in REGISTRY {
+    let calls = REGISTRY.iter().map(|pricer| write_call(&Call::from(*pricer), "pricer", price));
+    write_header(OPEN, calls)
+}
+
+pub fn write_simulations() -> String {
+    let calls =
+        SIMULATIONS.iter().map(|simulation| write_call(&Call::from(*simulation), "simulation", simulate));
+    write_header(OPEN_SIMULATIONS, calls)
+}
+
+fn write_header(open: &str, calls: impl Iterator<Item = String>) -> String {
+    let mut header = open.replace("@VERSION@", neutryx::VERSION);
+    for call in calls {
         header += "\n";
-        header += &write_pricer(pricer);
+        header += &call;
     }
     header + "\n} // namespace neutryx\n\n#endif\n"
 }
 
-fn write_pricer(pricer: &Pricer) -> String {
-    let name = pricer.name();
-    let mut text = doc(&format!("{}.\n\n{}\n\n{}", pricer.title, pricer.text, pricer.reference), 0);
+/// `number` is the name of the call's number among the inputs, `functions` writes what there is to call.
+fn write_call(call: &Call, number: &str, functions: fn(&str) -> String) -> String {
+    let name = call.name;
+    let mut text = doc(&call.text, 0);
     text += &format!("namespace {name} {{\n\n");
-    text += &inputs(pricer);
-    text += &outputs(pricer);
-    text += &calls(name);
+    text += &inputs(call, number);
+    text += &outputs(call);
+    text += &functions(name);
     text + &format!("}} // namespace {name}\n")
 }
 
-fn inputs(pricer: &Pricer) -> String {
+fn inputs(call: &Call, number: &str) -> String {
     let mut text = doc("Columns that are read.", 0) + "struct inputs {\n";
-    for column in pricer.inputs {
-        let unit = if column.unit.is_empty() { String::new() } else { format!(" [{}]", column.unit) };
-        let domain = column.domain.text();
-        let default =
-            column.default.map(|value| format!("; may be left out, which means {value}")).unwrap_or_default();
-        text += &doc(&sentence(&format!("{}{unit}: {domain}{default}.", column.text)), 4);
-        text += &format!("    input_column {}{{}};\n", column.input.name());
+    for input in &call.inputs {
+        let default = match &input.default {
+            Some(value) => format!("; may be left out, which means {value}"),
+            None => String::new(),
+        };
+        text += &doc(&sentence(&format!("{}{default}.", input.text)), 4);
+        text += &format!("    input_column {}{{}};\n", input.name);
     }
-    text += &format!("\n    static constexpr std::uint32_t pricer = {};\n", constant("NTX_", pricer.name()));
-    text += &each("input", &pricer.inputs.iter().map(|column| column.input.name()).collect::<Vec<_>>());
+    let id = constant("NTX_", call.name);
+    text += &format!("\n    static constexpr std::uint32_t {number} = {id};\n");
+    text += &each("input", &call.inputs.iter().map(|input| input.name).collect::<Vec<_>>());
     text + "};\n\n"
 }
 
-fn outputs(pricer: &Pricer) -> String {
+fn outputs(call: &Call) -> String {
     let mut text = doc("Columns that are written.", 0) + "struct outputs {\n";
-    for output in pricer.outputs.iter() {
-        text += &doc(output.text(), 4);
-        text += &format!("    output_column {}{{}};\n", output.name());
+    for output in &call.outputs {
+        text += &doc(output.text, 4);
+        text += &format!("    output_column {}{{}};\n", output.name);
     }
     text += &doc("An ntx_row_code for each row.", 4);
     text += "    row_code_column row_codes{};\n\n";
-    text += &each("output", &pricer.outputs.iter().map(|output| output.name()).collect::<Vec<_>>());
+    text += &each("output", &call.outputs.iter().map(|output| output.name).collect::<Vec<_>>());
     text + "};\n\n"
 }
 
@@ -64,7 +80,7 @@ fn each(kind: &str, names: &[&str]) -> String {
     text + "    }\n"
 }
 
-fn calls(name: &str) -> String {
+fn price(name: &str) -> String {
     let arguments = "const inputs &in, const outputs &out";
     let engine = format!("const engine &on, {arguments}, const watch &watching = {{}}");
     let mut text =
@@ -76,7 +92,35 @@ fn calls(name: &str) -> String {
     text += "    return on.try_price(in, out, watching);\n}\n\n";
     text += &doc("Keeps the columns for engine::price, engine::submit or a book.", 0);
     text += &format!("inline neutryx::batch batch({arguments})\n{{\n");
-    text + "    return neutryx::batch::of(in, out);\n}\n\n"
+    text + "    return neutryx::batch::of(in, out, inputs::pricer);\n}\n\n"
+}
+
+fn simulate(name: &str) -> String {
+    let arguments = "const inputs &in, const outputs &out";
+    let plain = format!(
+        "const engine &on, {arguments},\n    const simulation_settings &settings = {{}}, const watch &watching = {{}}"
+    );
+    let kept = format!(
+        "const engine &on, {arguments},\n    const simulation_settings &settings, simulation_state &state, \
+         const watch &watching = {{}}"
+    );
+    let mut text =
+        doc(&format!("Simulates {name} and returns when all is written; bad rows are in the outcome."), 0);
+    text += &format!("inline outcome simulate({plain})\n{{\n");
+    text += "    return on.simulate(in, out, settings, watching);\n}\n";
+    text +=
+        &doc("Likewise, but without the paths that are in a state, which receives those simulated now.", 0);
+    text += &format!("inline outcome simulate({kept})\n{{\n");
+    text += "    return on.simulate(in, out, settings, state, watching);\n}\n\n";
+    text +=
+        &doc("simulate() without exceptions, but for those that leave the caller's progress function.", 0);
+    text += &format!("[[nodiscard]] inline outcome try_simulate({plain})\n{{\n");
+    text += "    return on.try_simulate(in, out, settings, watching);\n}\n";
+    text += &format!("[[nodiscard]] inline outcome try_simulate({kept})\n{{\n");
+    text += "    return on.try_simulate(in, out, settings, state, watching);\n}\n\n";
+    text += &doc("Keeps the columns for engine::simulate.", 0);
+    text += &format!("inline neutryx::batch batch({arguments})\n{{\n");
+    text + "    return neutryx::batch::of(in, out, inputs::simulation);\n}\n\n"
 }
 
 fn sentence(text: &str) -> String {

@@ -1,8 +1,14 @@
 //! The examples in the headers' introductions as programs, so that they are compiled and run.
 
-/// A program whose `main` is the first indented block of a header's first comment; it fails if the
-/// second price is not the known one.
-pub fn write(header: &str, introduction: &str) -> String {
+/// The second price of the examples that price calls, by the textbook formula, computed apart from this library.
+pub const CALL: &str = "price[1] < 6.3710279 || price[1] > 6.3710280";
+/// The second price of the example that simulates: 12 monthly fixings, exact for a case of Levy (1997), by the recursion
+/// of tests/reference/simulation/asian_discrete_arithmetic.csv.
+pub const ASIAN: &str = "standard_error[1] > 1e-3 || price[1] < 2.11183889635 - 4.0 * standard_error[1]\n        \
+                         || price[1] > 2.11183889635 + 4.0 * standard_error[1]";
+
+/// A program whose `main` is the first indented block of a header's first comment; it fails if `wrong` holds then.
+pub fn write(header: &str, introduction: &str, wrong: &str) -> String {
     let code: Vec<_> = introduction
         .lines()
         .map_while(|line| line.strip_prefix("/*").or_else(|| line.strip_prefix(" *")))
@@ -16,6 +22,5 @@ pub fn write(header: &str, introduction: &str) -> String {
         text += format!("    {line}").trim_end();
         text.push('\n');
     }
-    // The price by the textbook formula, computed apart from this library.
-    text + "    return price[1] < 6.3710279 || price[1] > 6.3710280;\n}\n"
+    text + &format!("    return {wrong};\n}}\n")
 }

@@ -32,7 +32,7 @@
  *         printf("spot %.0f: price %.4f, delta %.4f\n", spot[i], price[i], delta[i]);
  *     ntx_engine_destroy(engine);
  *
- * neutryx_typed.h has a function for each pricer that makes such calls shorter.
+ * neutryx_typed.h has a function for each pricer and each simulation that makes such calls shorter.
  *
  * Units: times in years; rates and yields continuously compounded, as decimals (0.03 is three percent);
  * volatilities per square-root year, as decimals; vega and rho per 1.00, not per percent; theta per year of

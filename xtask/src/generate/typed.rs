@@ -1,67 +1,104 @@
-//! `include/neutryx_typed.h`: for each pricer two structs and a function, so that C callers write names
-//! instead of numbers and the compiler checks them.
+//! `include/neutryx_typed.h` and `include/neutryx_typed_simulations.h`: for each pricer and simulation two structs and
+//! a function, so that C callers write names instead of numbers and the compiler checks them.
 
 use super::c::{comment, constant};
-use neutryx::models::{Pricer, REGISTRY};
+use super::call::Call;
+use neutryx::mc::SIMULATIONS;
+use neutryx::models::REGISTRY;
 
 pub const OPEN: &str = include_str!("typed_open.h");
+pub const OPEN_SIMULATIONS: &str = include_str!("typed_simulations_open.h");
 
 pub fn write() -> String {
-    let mut header = OPEN.replace("@VERSION@", neutryx::VERSION);
-    for pricer in REGISTRY {
+    write_header(OPEN, REGISTRY.iter().map(|pricer| write_pricer(&Call::from(*pricer))))
+}
+
+pub fn write_simulations() -> String {
+    write_header(
+        OPEN_SIMULATIONS,
+        SIMULATIONS.iter().map(|simulation| write_simulation(&Call::from(*simulation))),
+    )
+}
+
+fn write_header(open: &str, calls: impl Iterator<Item = String>) -> String {
+    let mut header = open.replace("@VERSION@", neutryx::VERSION);
+    for call in calls {
         header += "\n";
-        header += &write_pricer(pricer);
+        header += &call;
     }
     header += "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
     header
 }
 
-fn write_pricer(pricer: &Pricer) -> String {
-    let name = pricer.name();
-    let mut text = comment(&format!("{}.\n\n{}\n\n{}", pricer.title, pricer.text, pricer.reference), 0);
+fn write_pricer(call: &Call) -> String {
+    let name = call.name;
+    let what = format!(
+        "Calls ntx_price for {name}. row_codes and error may be NULL; returns what ntx_price returns."
+    );
+    structs(call)
+        + &comment(&what, 0)
+        + &format!(
+            "NTX_INLINE int32_t ntx_{name}(const ntx_engine *engine, size_t rows,\n    \
+             const ntx_{name}_inputs *inputs, const ntx_{name}_outputs *outputs,\n    \
+             uint32_t *row_codes, ntx_error *error)\n{{\n"
+        )
+        + &make_batch(call)
+        + "    return ntx_price(engine, &batch, NULL, error);\n}\n"
+}
+
+fn write_simulation(call: &Call) -> String {
+    let name = call.name;
+    let what = format!(
+        "Calls ntx_simulate for {name}. row_codes, settings, state, control and error may be NULL; returns what \
+         ntx_simulate returns."
+    );
+    structs(call)
+        + &comment(&what, 0)
+        + &format!(
+            "NTX_INLINE int32_t ntx_{name}(const ntx_engine *engine, size_t rows,\n    \
+             const ntx_{name}_inputs *inputs, const ntx_{name}_outputs *outputs,\n    \
+             uint32_t *row_codes, const ntx_simulation_settings *settings, ntx_simulation_state *state,\n    \
+             const ntx_control *control, ntx_error *error)\n{{\n"
+        )
+        + &make_batch(call)
+        + "    return ntx_simulate(engine, &batch, settings, state, control, error);\n}\n"
+}
+
+fn structs(call: &Call) -> String {
+    let name = call.name;
+    let mut text = comment(&call.text, 0);
     text += &format!("typedef struct ntx_{name}_inputs {{\n");
-    for column in pricer.inputs {
-        let unit = if column.unit.is_empty() { String::new() } else { format!(" [{}]", column.unit) };
-        let domain = column.domain.text();
-        let default = column
-            .default
-            .map(|value| format!("; may be left zero, which means {value}"))
-            .unwrap_or_default();
-        text += &comment(&format!("{}{unit}: {domain}{default}.", column.text), 4);
-        text += &format!("    ntx_column {};\n", column.input.name());
+    for input in &call.inputs {
+        let default = match &input.default {
+            Some(value) => format!("; may be left zero, which means {value}"),
+            None => String::new(),
+        };
+        text += &comment(&format!("{}{default}.", input.text), 4);
+        text += &format!("    ntx_column {};\n", input.name);
     }
     text += &format!("}} ntx_{name}_inputs;\n\n");
     text += &comment(&format!("Outputs of ntx_{name}: dense arrays, NULL for what is not asked for."), 0);
     text += &format!("typedef struct ntx_{name}_outputs {{\n");
-    for output in pricer.outputs.iter() {
-        text += &format!("    double *{};\n", output.name());
+    for output in &call.outputs {
+        text += &format!("    double *{};\n", output.name);
     }
-    text += &format!("}} ntx_{name}_outputs;\n\n");
-    text += &comment(
-        &format!(
-            "Calls ntx_price for {name}. row_codes and error may be NULL; returns what ntx_price returns."
-        ),
-        0,
-    );
-    text += &format!(
-        "NTX_INLINE int32_t ntx_{name}(const ntx_engine *engine, size_t rows,\n    \
-         const ntx_{name}_inputs *inputs, const ntx_{name}_outputs *outputs,\n    \
-         uint32_t *row_codes, ntx_error *error)\n{{\n"
-    );
-    let (ins, outs) = (pricer.inputs.len(), pricer.outputs.iter().count());
-    text += &format!("    ntx_input in[{ins}];\n    ntx_output out[{outs}];\n");
-    text += &format!("    ntx_batch batch = ntx_batch_init({}, rows);\n", constant("NTX_", name));
+    text + &format!("}} ntx_{name}_outputs;\n\n")
+}
+
+/// The beginning of a function: a batch of what the structs have.
+fn make_batch(call: &Call) -> String {
+    let mut text =
+        format!("    ntx_input in[{}];\n    ntx_output out[{}];\n", call.inputs.len(), call.outputs.len());
+    text += &format!("    ntx_batch batch = ntx_batch_init({}, rows);\n", constant("NTX_", call.name));
     text += "    if (inputs != NULL) {\n";
-    for column in pricer.inputs {
-        let (id, name) = (constant("NTX_IN_", column.input.name()), column.input.name());
+    for input in &call.inputs {
+        let (id, name) = (constant("NTX_IN_", input.name), input.name);
         text += &format!("        ntx_add_input(&batch, in, {id}, &inputs->{name});\n");
     }
     text += "    }\n    if (outputs != NULL) {\n";
-    for output in pricer.outputs.iter() {
-        let (id, name) = (constant("NTX_OUT_", output.name()), output.name());
+    for output in &call.outputs {
+        let (id, name) = (constant("NTX_OUT_", output.name), output.name);
         text += &format!("        ntx_add_output(&batch, out, {id}, outputs->{name});\n");
     }
-    text += "    }\n    batch.row_codes = row_codes;\n    \
-             return ntx_price(engine, &batch, NULL, error);\n}\n";
-    text
+    text + "    }\n    batch.row_codes = row_codes;\n"
 }

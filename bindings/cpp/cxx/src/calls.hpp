@@ -14,3 +14,6 @@ std::uint64_t price(const neutryx::engine &engine, rust::Slice<const double> spo
 
 std::int32_t price_as_job(const neutryx::engine &engine, rust::Slice<const double> spot,
     rust::Slice<const double> vol, rust::Slice<double> price, bool cancel);
+
+rust::Vec<std::uint8_t> simulate(const neutryx::engine &engine, rust::Slice<const double> strike,
+    rust::Slice<const double> fixing_times, rust::Slice<double> price, rust::Slice<double> standard_error);

@@ -30,6 +30,15 @@ pub mod calls {
             price: &mut [f64],
             cancel: bool,
         ) -> Result<i32>;
+
+        /// Simulates calls with `mc_asian_arithmetic`, for every strike; the state as bytes.
+        fn simulate(
+            engine: &Engine,
+            strike: &[f64],
+            fixing_times: &[f64],
+            price: &mut [f64],
+            standard_error: &mut [f64],
+        ) -> Result<Vec<u8>>;
     }
 }
 

@@ -1,5 +1,10 @@
 //! What C++ callers get is what Rust callers get, bit for bit.
 
+use neutryx::engine::Control;
+use neutryx::mc::{
+    Fixings, Generator, SimulationBatch, SimulationId, SimulationInput, SimulationOutput, SimulationSettings,
+    SimulationState,
+};
 use neutryx::{Batch, Engine, Input, Output, PricerId};
 use neutryx_cxx::calls;
 
@@ -72,4 +77,42 @@ fn jobs_run_and_are_cancelled() {
     assert_eq!(bits(&price), bits(&expected(&spot, &vol).0));
     let status = calls::price_as_job(&engine, &spot, &vol, &mut price, true).unwrap();
     assert!(status == CANCELLED || status == neutryx::Status::Partial as i32);
+}
+
+#[test]
+fn simulations_and_their_states() {
+    let (strike, times) = ([90.0, 100.0, 110.0], [0.1, 0.3, 0.5]);
+    let (mut price, mut error) = ([0.0; 3], [0.0; 3]);
+    let engine = calls::make_engine(2).unwrap();
+    let bytes = calls::simulate(&engine, &strike, &times, &mut price, &mut error).unwrap();
+
+    let (mut expected_price, mut expected_error) = ([7.0; 3], [7.0; 3]);
+    let mut batch = SimulationBatch::builder(SimulationId::AsianArithmetic, 3)
+        .input(SimulationInput::Type, 1.0)
+        .input(SimulationInput::Spot, 100.0)
+        .input(SimulationInput::Strike, &strike)
+        .input(SimulationInput::Time, 0.5)
+        .input(SimulationInput::Rate, 0.03)
+        .input(SimulationInput::Vol, 0.2)
+        .output(SimulationOutput::Price, &mut expected_price)
+        .output(SimulationOutput::StandardError, &mut expected_error)
+        .build()
+        .unwrap();
+    let settings = SimulationSettings {
+        generator: Generator::Sobol,
+        paths: 2048,
+        seed: 5,
+        fixings: Fixings::Years(times.to_vec()),
+        ..Default::default()
+    };
+    let mut state = SimulationState::default();
+    let rust = Engine::new(&Default::default()).unwrap();
+    rust.simulate(&mut batch, &settings, Some(&mut state), Control::default()).unwrap();
+    drop(batch);
+    assert_eq!(bits(&price), bits(&expected_price));
+    assert_eq!(bits(&error), bits(&expected_error));
+    assert_eq!(bytes, state.to_bytes());
+
+    let falling = calls::simulate(&engine, &strike, &[0.5, 0.1], &mut price, &mut error).unwrap_err();
+    assert!(falling.what().starts_with("settings->fixings[1]"), "{falling}");
 }

@@ -1,0 +1,100 @@
+/*
+ * Where the values of an input are, for the functions of neutryx_typed.h and neutryx_typed_simulations.h, which
+ * include it.
+ */
+#ifndef NEUTRYX_COLUMN_H
+#define NEUTRYX_COLUMN_H
+
+#include "neutryx.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Where the values of an input are. All zero: not given. */
+typedef struct ntx_column {
+    /* The element of the first row. */
+    const void *data;
+    /* Bytes from one row's element to the next; 0 for one value for all rows. */
+    ptrdiff_t stride;
+    /* An ntx_dtype. */
+    uint32_t dtype;
+} ntx_column;
+
+/* A column of elements of any type, stride bytes apart. */
+NTX_INLINE ntx_column ntx_strided(const void *data, ptrdiff_t stride, uint32_t dtype)
+{
+    ntx_column column;
+    column.data = data;
+    column.stride = stride;
+    column.dtype = dtype;
+    return column;
+}
+
+/* A dense array of double. */
+NTX_INLINE ntx_column ntx_f64(const double *data)
+{
+    return ntx_strided(data, (ptrdiff_t)sizeof *data, NTX_F64);
+}
+
+/* A dense array of float. */
+NTX_INLINE ntx_column ntx_f32(const float *data)
+{
+    return ntx_strided(data, (ptrdiff_t)sizeof *data, NTX_F32);
+}
+
+/* A dense array of int32_t, for a column of 1 and -1 such as the type. */
+NTX_INLINE ntx_column ntx_i32(const int32_t *data)
+{
+    return ntx_strided(data, (ptrdiff_t)sizeof *data, NTX_I32);
+}
+
+/* A dense array of int8_t, likewise. */
+NTX_INLINE ntx_column ntx_i8(const int8_t *data)
+{
+    return ntx_strided(data, (ptrdiff_t)sizeof *data, NTX_I8);
+}
+
+/* One double for all rows, read when the call is made. */
+NTX_INLINE ntx_column ntx_f64_value(const double *value)
+{
+    return ntx_strided(value, 0, NTX_F64);
+}
+
+/* One int8_t for all rows, read when the call is made. */
+NTX_INLINE ntx_column ntx_i8_value(const int8_t *value)
+{
+    return ntx_strided(value, 0, NTX_I8);
+}
+
+/* Appends an input to a batch if it is given. For the typed functions. */
+NTX_INLINE void ntx_add_input(ntx_batch *batch, ntx_input *inputs, uint32_t id, const ntx_column *column)
+{
+    if (column->data != NULL) {
+        ntx_input *input = &inputs[batch->input_count++];
+        input->id = id;
+        input->dtype = column->dtype;
+        input->data = column->data;
+        input->stride = column->stride;
+        batch->inputs = inputs;
+    }
+}
+
+/* Appends an output to a batch if it is asked for. For the typed functions. */
+NTX_INLINE void ntx_add_output(ntx_batch *batch, ntx_output *outputs, uint32_t id, double *data)
+{
+    if (data != NULL) {
+        ntx_output *output = &outputs[batch->output_count++];
+        output->id = id;
+        output->dtype = NTX_F64;
+        output->data = data;
+        output->stride = (ptrdiff_t)sizeof *data;
+        batch->outputs = outputs;
+    }
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,86 @@
+//! What a typed call is made of, for pricers and simulations alike.
+
+use neutryx::mc::columns::{Column as SimulationColumn, Default};
+use neutryx::mc::path::Simulation;
+use neutryx::models::{Column as PricerColumn, Pricer};
+
+/// A pricer or a simulation.
+pub struct Call {
+    pub name: &'static str,
+    /// Title, formula or payoff, and reference.
+    pub text: String,
+    pub inputs: Vec<Input>,
+    pub outputs: Vec<Output>,
+}
+
+pub struct Input {
+    pub name: &'static str,
+    /// What it is, with unit and domain.
+    pub text: String,
+    /// What holds where it is not given.
+    pub default: Option<String>,
+}
+
+pub struct Output {
+    pub name: &'static str,
+    pub text: &'static str,
+}
+
+impl From<&Pricer> for Call {
+    fn from(pricer: &Pricer) -> Call {
+        let input = |column: &PricerColumn| Input {
+            name: column.input.name(),
+            text: input_text(column.text, column.unit, column.domain.text()),
+            default: column.default.map(|value| value.to_string()),
+        };
+        Call {
+            name: pricer.name(),
+            text: call_text(pricer.title, pricer.text, pricer.reference),
+            inputs: pricer.inputs.iter().map(input).collect(),
+            outputs: pricer
+                .outputs
+                .iter()
+                .map(|output| Output { name: output.name(), text: output.text() })
+                .collect(),
+        }
+    }
+}
+
+impl From<&Simulation> for Call {
+    fn from(simulation: &Simulation) -> Call {
+        let input = |column: &SimulationColumn| Input {
+            name: column.input.name(),
+            text: input_text(column.text, column.unit, column.domain.text()),
+            default: match column.default {
+                Default::Required => None,
+                Default::Spot => Some("the spot".to_owned()),
+                Default::Value(f64::INFINITY) => Some("infinity".to_owned()),
+                Default::Value(f64::NEG_INFINITY) => Some("-infinity".to_owned()),
+                Default::Value(value) => Some(value.to_string()),
+            },
+        };
+        // By number, so that what several simulations have comes in the same order in all of them, and in that of
+        // pricers: designated initializers have to keep to it.
+        let mut columns: Vec<_> = simulation.columns.iter().collect();
+        columns.sort_by_key(|column| column.input.id());
+        Call {
+            name: simulation.name(),
+            text: call_text(simulation.title, simulation.text, simulation.reference),
+            inputs: columns.into_iter().map(input).collect(),
+            outputs: simulation
+                .outputs
+                .iter()
+                .map(|output| Output { name: output.name(), text: output.text() })
+                .collect(),
+        }
+    }
+}
+
+fn call_text(title: &str, text: &str, reference: &str) -> String {
+    format!("{title}.\n\n{text}\n\n{reference}")
+}
+
+fn input_text(text: &str, unit: &str, domain: &str) -> String {
+    let unit = if unit.is_empty() { String::new() } else { format!(" [{unit}]") };
+    format!("{text}{unit}: {domain}")
+}
