@@ -4,6 +4,7 @@
 //! instruction set, and the caller's memory.
 #![allow(unsafe_code)]
 
+mod assets;
 mod dispatch;
 mod kernel;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
@@ -13,6 +14,7 @@ mod memory;
 mod mingw;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+mod normals;
 mod paths;
 mod simulation_rows;
 #[cfg(test)]
@@ -26,6 +28,7 @@ pub(crate) use dispatch::Available;
 pub use dispatch::{InstructionSet, Kernels, Precision};
 pub use kernel::Tally;
 pub(crate) use memory::Address;
-pub use paths::{PathKernels, Scratch};
+pub use normals::Scratch;
+pub use paths::PathKernels;
 pub(crate) use vector::Element;
 pub use vector::Vector;

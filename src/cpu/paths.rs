@@ -1,47 +1,22 @@
 //! The loops over paths: blocks of paths that fit the cache, a step of all of them before the next.
 
+use super::assets;
 use super::dispatch::{InstructionSet, Precision};
+#[cfg(target_arch = "aarch64")]
+use super::neon::{F32x4, F64x2};
+use super::normals::{Block, PathElement, Scratch, philox_normals, quasi_normals};
 use super::vector::{Element, Vector};
-use super::words::{PathLanes, philox_bits};
-use crate::math::{INVERSE_CENTRAL, inv_norm_cdf_central, inv_norm_cdf_tail};
+use super::words::PathLanes;
+#[cfg(target_arch = "x86_64")]
+use super::x86::{F32x8, F32x16, F64x4, F64x8};
 use crate::mc::accumulator::Samples;
 use crate::mc::path::{Move, Payoff};
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Greeks, Numbers, Row, Target};
-use crate::mc::scramble::Scrambler;
-use crate::mc::uniform::Uniform;
 use crate::real::Real;
 use crate::real::dual::Dual;
 use std::mem::MaybeUninit;
 use std::ops::Range;
-
-/// A number of each path of a block.
-type Block<E> = [E; BLOCK_PATHS];
-
-/// Memory that threads keep from one block to the next.
-#[derive(Debug, Default)]
-pub struct Scratch {
-    f64: Vec<Block<f64>>,
-    f32: Vec<Block<f32>>,
-}
-
-/// Scalars that paths are made of.
-pub trait PathElement: Uniform + Element + Send + Sync + 'static {
-    /// The blocks of this type.
-    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<Self>>;
-}
-
-impl PathElement for f64 {
-    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<f64>> {
-        &mut scratch.f64
-    }
-}
-
-impl PathElement for f32 {
-    fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<f32>> {
-        &mut scratch.f32
-    }
-}
 
 /// What a payoff is evaluated over: lanes, or lanes with their derivatives in spot and volatility.
 trait Sample: Real {
@@ -96,111 +71,18 @@ impl<V: PathLanes> Sample for Dual<V, 2> {
     }
 }
 
-/// Writes the standard normals of a dimension for a block of paths.
-///
-/// # Safety
-/// The CPU must have the instruction set of `V`.
-#[inline(always)]
-unsafe fn philox_normals<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
-where
-    V::Element: PathElement,
-{
-    let bits = philox_bits::<V::Words>(place, dimension);
-    for (normal, bits) in normals.iter_mut().zip(bits) {
-        *normal = V::Element::open_unit(bits);
-    }
-    // SAFETY: the same contract.
-    unsafe { invert::<V>(normals) }
-}
-
-/// Replaces uniforms by normals.
-///
-/// The fit of the tails takes a logarithm and a root, and a quarter of the numbers need it; so those are brought
-/// together first.
-///
-/// # Safety
-/// The CPU must have the instruction set of `V`.
-#[inline(always)]
-unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
-    let half = V::Element::from_f64(0.5);
-    let central = V::Element::from_f64(INVERSE_CENTRAL);
-    // The rest of the last vector holds any number of the tails.
-    let mut tails = [V::Element::from_f64(0.0625); 2 * BLOCK_PATHS];
-    let mut places = [0_u8; BLOCK_PATHS];
-    let mut count = 0;
-    for (place, uniform) in block.iter().enumerate() {
-        tails[count % BLOCK_PATHS] = *uniform;
-        places[count % BLOCK_PATHS] = place as u8;
-        count += usize::from(!(*uniform - half).abs().le(central));
-    }
-    for lanes in block.chunks_exact_mut(V::LANES) {
-        // SAFETY: a chunk has as many elements as a vector.
-        unsafe { inv_norm_cdf_central(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
-    }
-    for lanes in tails[..count.next_multiple_of(V::LANES)].chunks_exact_mut(V::LANES) {
-        // SAFETY: a chunk has as many elements as a vector.
-        unsafe { inv_norm_cdf_tail(V::load(lanes.as_ptr())).store(lanes.as_mut_ptr()) }
-    }
-    for (place, normal) in places.iter().zip(tails).take(count) {
-        block[usize::from(*place) % BLOCK_PATHS] = normal;
-    }
-}
-
-/// Writes the normals that drive a block of quasi-random paths, a block for each step.
-///
-/// # Safety
-/// The CPU must have the instruction set of `V`.
-#[inline(always)]
-unsafe fn bridge_normals<V: Vector>(
-    row: &Row,
-    replicate: u32,
-    block: u64,
-    normals: &mut [Block<V::Element>],
-    invert: FillFn<V::Element>,
-) where
-    V::Element: PathElement,
-{
-    let Numbers::Sobol { points, bridge, scrambling } = &row.numbers else { return };
-    let seed = row.scrambling_seed();
-    for (dimension, normals) in normals.iter_mut().enumerate() {
-        let scrambler = Scrambler::new(*scrambling, seed, replicate, dimension as u32);
-        let points = points.block(block as u32, dimension);
-        for (normal, point) in normals.iter_mut().zip(points) {
-            *normal = V::Element::open_unit_of_point(scrambler.apply(point));
-        }
-        // SAFETY: the same contract.
-        unsafe { invert(normals) };
-    }
-    let steps = normals.len();
-    let Some(bridge) = bridge.as_ref().filter(|_| steps > 1) else { return };
-    let zero = V::splat(0.0);
-    let (mut drawn, mut path) = (vec![zero; steps], vec![zero; steps]);
-    for offset in (0..BLOCK_PATHS).step_by(V::LANES) {
-        for (drawn, normals) in drawn.iter_mut().zip(&*normals) {
-            // SAFETY: `offset` and a vector are in the block.
-            *drawn = unsafe { V::load(normals.as_ptr().add(offset)) };
-        }
-        bridge.build(&drawn, &mut path);
-        let mut before = zero;
-        for ((position, normals), step) in path.iter().zip(&mut *normals).zip(&row.grid.steps) {
-            let normal = (*position - before) * V::splat(1.0 / step.sqrt_dt);
-            before = *position;
-            // SAFETY: `offset` and a vector are in the block.
-            unsafe { normal.store(normals.as_mut_ptr().add(offset)) };
-        }
-    }
-}
-
-type FillFn<E> = unsafe fn(&mut Block<E>);
+type QuasiFn<E> = unsafe fn(&Row, u32, u64, &mut [Block<E>]);
 type TakeFn = unsafe fn(&[Samples; 2], &Row, &mut Target<'_>);
 type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
 
 /// Parts that do not depend on the payoff, compiled once for each instruction set.
 #[derive(Clone, Copy)]
-struct Parts<E> {
-    philox: PhiloxFn<E>,
-    invert: FillFn<E>,
-    take: TakeFn,
+pub struct Parts<E> {
+    /// Normals of pseudo-random paths in one dimension.
+    pub philox: PhiloxFn<E>,
+    /// Normals of quasi-random paths, those of a step in a block for each asset.
+    pub quasi: QuasiFn<E>,
+    pub take: TakeFn,
 }
 
 /// Hands the samples of a block to where they go.
@@ -285,7 +167,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
         }
         if is_quasi && !is_centre {
             // SAFETY: the same contract.
-            unsafe { bridge_normals::<R::Lanes>(row, replicate, block, buffer, parts.invert) };
+            unsafe { (parts.quasi)(row, replicate, block, buffer) };
         }
         let place = PathBlock { seed: row.seed, row: row.index, block };
         for (k, step) in row.grid.steps.iter().enumerate() {
@@ -358,7 +240,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
 
 /// Converts the lanes to f64.
 #[inline(always)]
-fn write<V: Vector>(lanes: V, target: &mut [f64]) {
+pub fn write<V: Vector>(lanes: V, target: &mut [f64]) {
     let mut elements = [V::Element::from_f64(0.0); BLOCK_PATHS];
     // SAFETY: no vector has more lanes than a block has paths.
     unsafe { lanes.store(elements.as_mut_ptr()) };
@@ -388,11 +270,24 @@ impl PathKernels {
         PathKernels {
             portable: [portable::blocks::<P, f64>, portable::blocks::<P, f32>],
             #[cfg(target_arch = "x86_64")]
-            avx2: [avx2::blocks::<P, super::x86::F64x4>, avx2::blocks::<P, super::x86::F32x8>],
+            avx2: [avx2::blocks::<P, F64x4>, avx2::blocks::<P, F32x8>],
             #[cfg(target_arch = "x86_64")]
-            avx512: [avx512::blocks::<P, super::x86::F64x8>, avx512::blocks::<P, super::x86::F32x16>],
+            avx512: [avx512::blocks::<P, F64x8>, avx512::blocks::<P, F32x16>],
             #[cfg(target_arch = "aarch64")]
-            neon: [neon::blocks::<P, super::neon::F64x2>, neon::blocks::<P, super::neon::F32x4>],
+            neon: [neon::blocks::<P, F64x2>, neon::blocks::<P, F32x4>],
+        }
+    }
+
+    /// The loop over several assets, which is one for all payoffs.
+    pub const fn of_assets() -> PathKernels {
+        PathKernels {
+            portable: [portable::assets::<f64>, portable::assets::<f32>],
+            #[cfg(target_arch = "x86_64")]
+            avx2: [avx2::assets::<F64x4>, avx2::assets::<F32x8>],
+            #[cfg(target_arch = "x86_64")]
+            avx512: [avx512::assets::<F64x8>, avx512::assets::<F32x16>],
+            #[cfg(target_arch = "aarch64")]
+            neon: [neon::assets::<F64x2>, neon::assets::<F32x4>],
         }
     }
 
@@ -450,12 +345,33 @@ macro_rules! compile_for {
 
             #[inline(never)]
             $(#[target_feature(enable = $features)])?
-            unsafe fn normals<V: Vector>(block: &mut Block<V::Element>)
-            where
+            unsafe fn quasi<V: Vector>(
+                row: &Row,
+                replicate: u32,
+                block: u64,
+                normals: &mut [Block<V::Element>],
+            ) where
                 V::Element: PathElement,
             {
                 // SAFETY: the instruction set is the one enabled here.
-                unsafe { invert::<V>(block) }
+                unsafe { quasi_normals::<V>(row, replicate, block, normals) }
+            }
+
+            /// # Safety
+            /// The CPU must have the instruction set.
+            $(#[target_feature(enable = $features)])?
+            pub unsafe fn assets<V: PathLanes>(
+                row: &Row,
+                scratch: &mut Scratch,
+                replicate: u32,
+                blocks: Range<u64>,
+                target: &mut Target<'_>,
+            ) where
+                V::Element: PathElement,
+            {
+                let parts = Parts { philox: philox::<V>, quasi: quasi::<V>, take };
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { assets::simulate::<V>(row, scratch, replicate, blocks, target, parts) }
             }
 
             /// # Safety
@@ -470,7 +386,7 @@ macro_rules! compile_for {
             ) where
                 V::Element: PathElement,
             {
-                let parts = Parts { philox: philox::<V>, invert: normals::<V>, take };
+                let parts = Parts { philox: philox::<V>, quasi: quasi::<V>, take };
                 // SAFETY: the instruction set is the one enabled here.
                 unsafe {
                     match row.greeks {

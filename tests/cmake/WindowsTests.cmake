@@ -66,7 +66,7 @@ function(add_wine_test name label folder program)
     FAIL_REGULAR_EXPRESSION "Unhandled" ENVIRONMENT RUST_BACKTRACE=0)
 endfunction()
 
-foreach(name boundary buffers row_codes control jobs threads typed layouts simulation)
+foreach(name boundary buffers row_codes control jobs threads typed layouts simulation multi_asset)
   add_wine_test(windows.c.${name} windows ${windows_bin} c_${name}.exe)
 endforeach()
 add_wine_test(windows.unload windows ${windows_bin} unload.exe neutryx.dll)
