@@ -200,6 +200,8 @@ typedef enum ntx_row_code {
     NTX_ROW_BAD_GLOBAL_FLOOR = 62,
     /* The value of global_cap is NaN or not allowed; every output of the row is NaN. */
     NTX_ROW_BAD_GLOBAL_CAP = 63,
+    /* The value of weight is NaN or not allowed; every output of the row is NaN. */
+    NTX_ROW_BAD_WEIGHT = 64,
     /*
      * The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option
      * that expires now exactly at its strike.
@@ -329,6 +331,11 @@ typedef enum ntx_input_id {
     NTX_IN_GLOBAL_FLOOR = 62,
     /* Most that all periods together count. */
     NTX_IN_GLOBAL_CAP = 63,
+    /*
+     * How often an asset is in a basket, or what its price is multiplied by before it is compared with
+     * others.
+     */
+    NTX_IN_WEIGHT = 64,
 } ntx_input_id;
 
 /*
@@ -482,6 +489,16 @@ typedef enum ntx_simulation_id {
     NTX_MC_FORWARD_START = 1013,
     /* Sum of capped and floored returns. */
     NTX_MC_CLIQUET = 1014,
+    /* Option on a basket of assets. */
+    NTX_MC_BASKET = 1015,
+    /* Option on the mean of a basket over the fixings. */
+    NTX_MC_BASKET_ASIAN = 1016,
+    /* Option on the difference of two assets. */
+    NTX_MC_SPREAD = 1017,
+    /* Option on the largest of several assets. */
+    NTX_MC_BEST_OF = 1018,
+    /* Option on the least of several assets. */
+    NTX_MC_WORST_OF = 1019,
 } ntx_simulation_id;
 
 /* Where a simulation's random numbers come from. */
@@ -1068,15 +1085,17 @@ NTX_API size_t ntx_simulation_count(void);
  * Describes the simulation at an index in JSON:
  *
  *   { "id": 1001, "name": "mc_european", "title": ..., "text": ..., "reference": ..., "times": "expiry",
- *     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
- *                  "domain": "positive", "default": null }, ...],
- *     "outputs": [{ "id": 1, "name": "price", "text": ... }, ...],
+ *     "min_assets": 1, "max_assets": 1,
+ *     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money", "domain": "positive",
+ *                  "default": null, "per_asset": false }, ...],
+ *     "outputs": [{ "id": 1, "name": "price", "text": ..., "per_asset": false }, ...],
  *     "settings": { "generator": [{ "id": 0, "name": "philox", "text": ... }, ...],
  *                   "scrambling": [...], "fixing_kind": [...] } }
  *
  * "times" tells when the payoff looks at a path: at "expiry", at the "fixings" of the settings, or at
  * "start_and_expiry". An input whose "default" is not null may be left out; the default is a number,
- * "infinity", "-infinity", or "spot" for what that column holds. Domains are "sign" (1 or -1), "positive"
+ * "infinity", "-infinity", "spot" for what that column holds, or "equal_weight" for one over the number of
+ * assets. Columns that are "per_asset" may differ between assets. Domains are "sign" (1 or -1), "positive"
  * and "non_negative" (and finite), "finite", "extended" (any number, infinities included) and "count"
  * (whole, from 0 on). "settings" has the values of each setting that is a choice.
  *
@@ -1186,6 +1205,24 @@ NTX_API void ntx_simulation_state_release(ntx_simulation_state *state);
  * number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
  * seed, which is good for differences between scenarios; batches that are to be independent take different
  * seeds. Simulations run on the CPU, whatever devices the engine has.
+ *
+ * Simulations of several assets (NTX_MC_BASKET, NTX_MC_BEST_OF, ...) take their number and correlations in
+ * the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
+ * output:
+ *
+ *   double correlation[4] = { 1.0, 0.6, 0.6, 1.0 };
+ *   settings.asset_count = 2;
+ *   settings.correlation = correlation;
+ *   ntx_input inputs[] = {
+ *       { NTX_IN_SPOT | NTX_ASSET(1), NTX_F64, first_spot, sizeof(double) },
+ *       { NTX_IN_SPOT | NTX_ASSET(2), NTX_F64, second_spot, sizeof(double) },
+ *       { NTX_IN_VOL, NTX_F64, &vol, 0 }, ...
+ *   };
+ *
+ * An input without the number of an asset holds for all assets that have no column of their own; delta and
+ * vega without one are the sums over all assets, the derivatives if all spots, or volatilities, rise alike.
+ * Spot, dividend yield, volatility, weight and average may differ between assets, other inputs may not. The
+ * row code of a value that is not allowed is the id of its column, such as NTX_ROW_BAD_SPOT | NTX_ASSET(2).
  */
 
 /*
@@ -1249,6 +1286,14 @@ typedef struct ntx_simulation_settings {
      * no results.
      */
     uint64_t chunk_paths;
+    /* Number of assets: 1 to 64, for simulations of several; 0 for 1. */
+    size_t asset_count;
+    /*
+     * Their correlations, asset_count times asset_count numbers, row by row; NULL for one asset. Symmetric,
+     * with ones on the diagonal (to 1e-12), and positive semidefinite: assets may be perfectly correlated.
+     * They are copied.
+     */
+    const double *correlation;
 } ntx_simulation_settings;
 
 /*
@@ -1313,6 +1358,9 @@ NTX_INLINE ntx_control ntx_control_init(void)
     control.struct_size = (uint32_t)sizeof control;
     return control;
 }
+
+/* The part of a column's id that is the number of an asset, from 1 to 64: NTX_IN_SPOT | NTX_ASSET(2). */
+#define NTX_ASSET(number) ((uint32_t)(number) << 16)
 
 /* The default settings of a simulation. */
 NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)

@@ -179,7 +179,7 @@ impl<'a> Batch<'a> {
         let mut on_device = None;
         if rows > 0 {
             let in_memory = outputs.iter().enumerate().filter(|(_, column)| column.device.is_none());
-            check::memory(
+            check::memory::<{ Output::ALL.len() + 1 }>(
                 rows,
                 inputs.iter().map(|column| &column.source),
                 in_memory.map(|(i, column)| (i, &column.elements)),

@@ -1,6 +1,7 @@
 //! What a call and a row can come to: codes, their names, and what to do about them.
 
 use crate::mc::SimulationInput;
+use crate::mc::columns::without_asset;
 use crate::models::Input;
 use crate::named::named;
 use std::ffi::CStr;
@@ -66,7 +67,7 @@ impl Status {
 }
 
 /// What became of a row: zero, the number of the first input column whose value is not allowed, or one of the
-/// constants from [`RowCode::NO_LIMIT`] on.
+/// constants from [`RowCode::NO_LIMIT`] on. The column of one of several assets has the asset's number in the upper 16 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub struct RowCode(pub u32);
 
@@ -149,7 +150,11 @@ impl RowCode {
     pub const fn input(self) -> Option<Input> {
         Input::from_id(self.0)
     }
-    /// A name such as `ok`, `bad_vol`, `no_limit`.
+    /// The number of the asset, counted from 1, whose column it is; 0 if the column holds for all.
+    pub const fn asset(self) -> u32 {
+        without_asset(self.0).1
+    }
+    /// A name such as `ok`, `bad_vol`, `no_limit`, without the number of an asset.
     pub const fn name(self) -> &'static str {
         match self.c_name().to_str() {
             Ok(name) => name,
@@ -180,7 +185,7 @@ impl RowCode {
             None if self.0 == Self::EXPIRED.0 => c"expired",
             None if self.0 == Self::NO_PATHS.0 => c"no_paths",
             None if self.0 == Self::OTHER_INPUTS.0 => c"other_inputs",
-            None => match SimulationInput::from_id(self.0) {
+            None => match SimulationInput::from_id(without_asset(self.0).0) {
                 Some(input) => input.bad_name(),
                 None => c"unknown",
             },

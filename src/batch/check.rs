@@ -84,14 +84,15 @@ impl Footprint {
 
 /// Checks ranges and overlaps of every column in the caller's memory.
 ///
-/// `inputs` are all of them in the caller's order, `outputs` those in memory with their places in that order.
-pub fn memory<'a>(
+/// `inputs` are all of them in the caller's order, `outputs` those in memory with their places in that order; with row codes they
+/// are at most `WRITTEN`.
+pub fn memory<'a, const WRITTEN: usize>(
     rows: usize,
     inputs: impl Iterator<Item = &'a Source>,
     outputs: impl Iterator<Item = (usize, &'a Elements)>,
     codes: Option<Elements>,
 ) -> Result<(), Error> {
-    let mut written = arrayvec::ArrayVec::<Written, { Output::ALL.len() + 1 }>::new();
+    let mut written = arrayvec::ArrayVec::<Written, WRITTEN>::new();
     for (i, elements) in outputs {
         if !matches!(elements.dtype, Dtype::F64 | Dtype::F32) {
             return Err(Error::new(

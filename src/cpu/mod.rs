@@ -4,6 +4,7 @@
 //! instruction set, and the caller's memory.
 #![allow(unsafe_code)]
 
+mod assets;
 mod dispatch;
 mod kernel;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]

@@ -1,4 +1,4 @@
-//! Blocks of standard normals: random numbers, inverted, and brought into the order of time.
+//! The normals that drive blocks of paths: random numbers, inverted, and brought into the order of time.
 
 use super::vector::{Element, Vector};
 use super::words::{PathLanes, philox_bits};
@@ -11,7 +11,7 @@ use crate::mc::scramble::Scrambler;
 use crate::mc::uniform::Uniform;
 
 /// A number of each path of a block.
-pub(super) type Block<E> = [E; BLOCK_PATHS];
+pub type Block<E> = [E; BLOCK_PATHS];
 
 /// Memory that threads keep from one block to the next.
 #[derive(Debug, Default)]
@@ -38,19 +38,40 @@ impl PathElement for f32 {
     }
 }
 
-/// Replaces the uniforms of a block by normals.
-pub(super) type InvertFn<E> = unsafe fn(&mut Block<E>);
+/// The place of every vector in a block.
+pub fn places<V: Vector>() -> impl Iterator<Item = usize> {
+    (0..BLOCK_PATHS).step_by(V::LANES)
+}
+
+/// The vector at a place.
+///
+/// # Safety
+/// `at` must be one of [`places`], and the CPU must have the instruction set of `V`.
+#[inline(always)]
+pub unsafe fn load<V: Vector>(block: &Block<V::Element>, at: usize) -> V {
+    debug_assert!(at + V::LANES <= BLOCK_PATHS);
+    // SAFETY: a vector from `at` on is in the block.
+    unsafe { V::load(block.as_ptr().add(at)) }
+}
+
+/// Writes the vector at a place.
+///
+/// # Safety
+/// As for [`load`].
+#[inline(always)]
+pub unsafe fn store<V: Vector>(lanes: V, block: &mut Block<V::Element>, at: usize) {
+    debug_assert!(at + V::LANES <= BLOCK_PATHS);
+    // SAFETY: a vector from `at` on is in the block.
+    unsafe { lanes.store(block.as_mut_ptr().add(at)) }
+}
 
 /// Writes the normals of a dimension for a block of paths.
 ///
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-pub(super) unsafe fn philox_normals<V: PathLanes>(
-    place: &PathBlock,
-    dimension: u32,
-    normals: &mut Block<V::Element>,
-) where
+pub unsafe fn philox_normals<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
+where
     V::Element: PathElement,
 {
     let bits = philox_bits::<V::Words>(place, dimension);
@@ -69,7 +90,7 @@ pub(super) unsafe fn philox_normals<V: PathLanes>(
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-pub(super) unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
+unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
     const { assert!(BLOCK_PATHS == u64::BITS as usize) }
     let half = V::splat(0.5);
     let reach = V::splat(INVERSE_CENTRAL);
@@ -102,23 +123,28 @@ pub(super) unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
     }
 }
 
-/// Writes the normals that drive a block of quasi-random paths: in the first half of `blocks`, a block for each step.
-/// The second half, as long, is where the bridge is built.
+/// Blocks that [`quasi_normals`] works on: one for each step and asset, and then one for each step, where bridges are built.
+pub fn quasi_blocks(row: &Row) -> usize {
+    row.grid.steps.len() * (row.asset_count() + 1)
+}
+
+/// Writes the normals that drive a block of quasi-random paths to the first of [`quasi_blocks`], those of a step in a block for
+/// each asset. The first points of the bridges of all assets take the first dimensions, and so on.
 ///
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-pub(super) unsafe fn sobol_normals<V: Vector>(
+pub unsafe fn quasi_normals<V: Vector>(
     row: &Row,
     replicate: u32,
     block: u64,
     blocks: &mut [Block<V::Element>],
-    invert: InvertFn<V::Element>,
 ) where
     V::Element: PathElement,
 {
     let Numbers::Sobol { points, bridge, scrambling } = &row.numbers else { return };
-    let (normals, motion) = blocks.split_at_mut(row.grid.steps.len());
+    let assets = row.asset_count();
+    let (normals, motion) = blocks.split_at_mut(row.grid.steps.len() * assets);
     let seed = row.scrambling_seed();
     for (dimension, normals) in normals.iter_mut().enumerate() {
         let mut points = points.block(block as u32, dimension);
@@ -127,15 +153,16 @@ pub(super) unsafe fn sobol_normals<V: Vector>(
             *normal = V::Element::open_unit_of_point(point);
         }
         // SAFETY: the same contract.
-        unsafe { invert(normals) };
+        unsafe { invert::<V>(normals) };
     }
-    if let Some(bridge) = bridge.as_ref().filter(|bridge| bridge.len() > 1) {
+    let Some(bridge) = bridge.as_ref().filter(|bridge| bridge.len() > 1) else { return };
+    for asset in 0..assets {
         // SAFETY: the same contract.
-        unsafe { cross_bridge::<V>(bridge, &row.grid.steps, normals, motion) };
+        unsafe { cross_bridge::<V>(bridge, &row.grid.steps, &mut normals[asset..], assets, motion) };
     }
 }
 
-/// Takes `normals` in the order of the bridge's dimensions, and leaves in their place those of the steps.
+/// Takes every `stride`th of `normals`, in the order of the bridge's dimensions, and leaves in their place those of the steps.
 ///
 /// # Safety
 /// The CPU must have the instruction set of `V`.
@@ -144,26 +171,38 @@ unsafe fn cross_bridge<V: Vector>(
     bridge: &BrownianBridge,
     steps: &[Step],
     normals: &mut [Block<V::Element>],
+    stride: usize,
     motion: &mut [Block<V::Element>],
 ) {
-    // SAFETY (both): the callers take offsets of whole vectors in a block.
-    let load = |block: &Block<V::Element>, offset: usize| unsafe { V::load(block.as_ptr().add(offset)) };
-    let store = |lanes: V, block: &mut Block<V::Element>, offset: usize| unsafe {
-        lanes.store(block.as_mut_ptr().add(offset));
-    };
-    for (point, normals) in bridge.points().iter().zip(&*normals) {
-        for offset in (0..BLOCK_PATHS).step_by(V::LANES) {
-            let known = |at: Option<usize>| at.map(|at| load(&motion[at], offset));
-            let value = point.value(load(normals, offset), known(point.before), known(point.after));
-            store(value, &mut motion[point.at], offset);
+    for (point, normals) in bridge.points().iter().zip(normals.iter().step_by(stride)) {
+        for at in places::<V>() {
+            // SAFETY: the places are in the blocks.
+            unsafe {
+                let before = point.before.map(
+                    #[inline(always)]
+                    |place| load::<V>(&motion[place], at),
+                );
+                let after = point.after.map(
+                    #[inline(always)]
+                    |place| load::<V>(&motion[place], at),
+                );
+                let value = point.value(load(normals, at), before, after);
+                store(value, &mut motion[point.at], at);
+            }
         }
     }
     let mut before: Option<&Block<V::Element>> = None;
-    for ((motion, normals), step) in motion.iter().zip(normals).zip(steps) {
+    for ((motion, normals), step) in motion.iter().zip(normals.iter_mut().step_by(stride)).zip(steps) {
         let scale = V::splat(1.0 / step.sqrt_dt);
-        for offset in (0..BLOCK_PATHS).step_by(V::LANES) {
-            let start = before.map_or(V::splat(0.0), |before| load(before, offset));
-            store((load(motion, offset) - start) * scale, normals, offset);
+        for at in places::<V>() {
+            // SAFETY: the places are in the blocks.
+            unsafe {
+                let mut increment = load::<V>(motion, at);
+                if let Some(before) = before {
+                    increment = increment - load::<V>(before, at);
+                }
+                store(increment * scale, normals, at);
+            }
         }
         before = Some(motion);
     }

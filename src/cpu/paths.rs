@@ -1,9 +1,14 @@
 //! The loops over paths: blocks of paths that fit the cache, a step of all of them before the next.
 
+use super::assets;
 use super::dispatch::{InstructionSet, Precision};
-use super::normals::{Block, InvertFn, PathElement, Scratch, invert, philox_normals, sobol_normals};
+#[cfg(target_arch = "aarch64")]
+use super::neon::{F32x4, F64x2};
+use super::normals::{Block, PathElement, Scratch, philox_normals, quasi_blocks, quasi_normals};
 use super::vector::{Element, Vector};
 use super::words::PathLanes;
+#[cfg(target_arch = "x86_64")]
+use super::x86::{F32x8, F32x16, F64x4, F64x8};
 use crate::mc::accumulator::Samples;
 use crate::mc::path::{Move, Payoff};
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
@@ -66,15 +71,18 @@ impl<V: PathLanes> Sample for Dual<V, 2> {
     }
 }
 
+type QuasiFn<E> = unsafe fn(&Row, u32, u64, &mut [Block<E>]);
 type TakeFn = unsafe fn(&[Samples; 2], &Row, &mut Target<'_>);
 type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
 
 /// Parts that do not depend on the payoff, compiled once for each instruction set.
 #[derive(Clone, Copy)]
-struct Parts<E> {
-    philox: PhiloxFn<E>,
-    invert: InvertFn<E>,
-    take: TakeFn,
+pub struct Parts<E> {
+    /// Normals of pseudo-random paths in one dimension.
+    pub philox: PhiloxFn<E>,
+    /// Normals of quasi-random paths, those of a step in a block for each asset.
+    pub quasi: QuasiFn<E>,
+    pub take: TakeFn,
 }
 
 /// Hands the samples of a block to where they go.
@@ -136,9 +144,8 @@ unsafe fn simulate<P: Payoff, R: Sample>(
     let is_quasi = matches!(row.numbers, Numbers::Sobol { .. }) && !matches!(target, Target::Pilot(_));
     let sides = if row.wanted.antithetic && !is_centre { 2 } else { 1 };
     let buffer = <R::Lanes as Vector>::Element::blocks(scratch);
-    // Twice as many where a bridge is built.
-    let blocks_needed = if is_quasi { 2 * row.grid.steps.len() } else { 1 };
-    buffer.resize(blocks_needed.max(1), [<R::Lanes as Vector>::Element::from_f64(0.0); BLOCK_PATHS]);
+    let blocks_needed = if is_quasi { quasi_blocks(row) } else { 1 };
+    buffer.resize(blocks_needed, [<R::Lanes as Vector>::Element::from_f64(0.0); BLOCK_PATHS]);
 
     let mut states = [const { [const { MaybeUninit::<P::State<R>>::uninit() }; BLOCK_PATHS] }; 2];
     let mut logs = [[zero; BLOCK_PATHS]; 2];
@@ -160,7 +167,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
         }
         if is_quasi && !is_centre {
             // SAFETY: the same contract.
-            unsafe { sobol_normals::<R::Lanes>(row, replicate, block, buffer, parts.invert) };
+            unsafe { (parts.quasi)(row, replicate, block, buffer) };
         }
         let place = PathBlock { seed: row.seed, row: row.index, block };
         for (k, step) in row.grid.steps.iter().enumerate() {
@@ -233,7 +240,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
 
 /// Converts the lanes to f64.
 #[inline(always)]
-fn write<V: Vector>(lanes: V, target: &mut [f64]) {
+pub fn write<V: Vector>(lanes: V, target: &mut [f64]) {
     let mut elements = [V::Element::from_f64(0.0); BLOCK_PATHS];
     // SAFETY: no vector has more lanes than a block has paths.
     unsafe { lanes.store(elements.as_mut_ptr()) };
@@ -263,11 +270,24 @@ impl PathKernels {
         PathKernels {
             portable: [portable::blocks::<P, f64>, portable::blocks::<P, f32>],
             #[cfg(target_arch = "x86_64")]
-            avx2: [avx2::blocks::<P, super::x86::F64x4>, avx2::blocks::<P, super::x86::F32x8>],
+            avx2: [avx2::blocks::<P, F64x4>, avx2::blocks::<P, F32x8>],
             #[cfg(target_arch = "x86_64")]
-            avx512: [avx512::blocks::<P, super::x86::F64x8>, avx512::blocks::<P, super::x86::F32x16>],
+            avx512: [avx512::blocks::<P, F64x8>, avx512::blocks::<P, F32x16>],
             #[cfg(target_arch = "aarch64")]
-            neon: [neon::blocks::<P, super::neon::F64x2>, neon::blocks::<P, super::neon::F32x4>],
+            neon: [neon::blocks::<P, F64x2>, neon::blocks::<P, F32x4>],
+        }
+    }
+
+    /// The loop over several assets, which is one for all payoffs.
+    pub const fn of_assets() -> PathKernels {
+        PathKernels {
+            portable: [portable::assets::<f64>, portable::assets::<f32>],
+            #[cfg(target_arch = "x86_64")]
+            avx2: [avx2::assets::<F64x4>, avx2::assets::<F32x8>],
+            #[cfg(target_arch = "x86_64")]
+            avx512: [avx512::assets::<F64x8>, avx512::assets::<F32x16>],
+            #[cfg(target_arch = "aarch64")]
+            neon: [neon::assets::<F64x2>, neon::assets::<F32x4>],
         }
     }
 
@@ -325,12 +345,33 @@ macro_rules! compile_for {
 
             #[inline(never)]
             $(#[target_feature(enable = $features)])?
-            unsafe fn normals<V: Vector>(block: &mut Block<V::Element>)
-            where
+            unsafe fn quasi<V: Vector>(
+                row: &Row,
+                replicate: u32,
+                block: u64,
+                normals: &mut [Block<V::Element>],
+            ) where
                 V::Element: PathElement,
             {
                 // SAFETY: the instruction set is the one enabled here.
-                unsafe { invert::<V>(block) }
+                unsafe { quasi_normals::<V>(row, replicate, block, normals) }
+            }
+
+            /// # Safety
+            /// The CPU must have the instruction set.
+            $(#[target_feature(enable = $features)])?
+            pub unsafe fn assets<V: PathLanes>(
+                row: &Row,
+                scratch: &mut Scratch,
+                replicate: u32,
+                blocks: Range<u64>,
+                target: &mut Target<'_>,
+            ) where
+                V::Element: PathElement,
+            {
+                let parts = Parts { philox: philox::<V>, quasi: quasi::<V>, take };
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { assets::simulate::<V>(row, scratch, replicate, blocks, target, parts) }
             }
 
             /// # Safety
@@ -345,7 +386,7 @@ macro_rules! compile_for {
             ) where
                 V::Element: PathElement,
             {
-                let parts = Parts { philox: philox::<V>, invert: normals::<V>, take };
+                let parts = Parts { philox: philox::<V>, quasi: quasi::<V>, take };
                 // SAFETY: the instruction set is the one enabled here.
                 unsafe {
                     match row.greeks {

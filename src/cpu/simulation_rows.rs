@@ -2,21 +2,21 @@
 
 use crate::batch::Source;
 use crate::mc::SimulationBatch;
-use crate::mc::columns::SimulationOutput;
+use crate::mc::batch::{OutputColumn, Slot};
 use crate::status::RowCode;
 
 impl SimulationBatch<'_> {
-    /// Reads the inputs of `row` in the simulation's order; `None` for a column that is left out.
+    /// Reads the `slots` of `row`; `None` for a column that is left out.
     ///
     /// # Panics
     /// If there is no such row.
-    pub(crate) fn read(&self, row: usize) -> impl Iterator<Item = Option<f64>> {
+    pub(crate) fn read(&self, slots: &[Slot], row: usize) -> impl Iterator<Item = Option<f64>> {
         assert!(row < self.rows);
-        self.inputs.iter().map(move |source| {
+        slots.iter().map(move |slot| {
             let mut value = [0.0];
-            match source.as_ref()? {
+            match slot.source.as_ref()? {
                 Source::Constant(constant) => value[0] = *constant,
-                // SAFETY: the row is part of the batch, whose columns are readable.
+                // SAFETY: the row is part of the batch, whose columns these are and are readable.
                 Source::Rows(elements) => unsafe { elements.gather(row, &mut value) },
                 Source::Device(_) => unreachable!("simulations take no columns on devices"),
             }
@@ -28,12 +28,12 @@ impl SimulationBatch<'_> {
     ///
     /// # Panics
     /// If there is no such row.
-    pub(crate) fn write(&self, row: usize, code: RowCode, value: impl Fn(SimulationOutput) -> f64) {
+    pub(crate) fn write(&self, row: usize, code: RowCode, value: impl Fn(&OutputColumn) -> f64) {
         assert!(row < self.rows);
         for column in &self.outputs {
             // SAFETY: the row is part of the batch, whose outputs are writable, and rows are handed to threads once
             // each.
-            unsafe { column.elements.scatter(row, &[value(column.output)]) };
+            unsafe { column.elements.scatter(row, &[value(column)]) };
         }
         if let Some(codes) = &self.codes {
             // SAFETY: as above.

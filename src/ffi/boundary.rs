@@ -74,6 +74,8 @@ pub fn null(argument: &str) -> Error {
 pub unsafe trait Sized32: Copy {
     /// Name of the struct in C.
     const NAME: &'static str;
+    /// Sizes that it had in earlier versions of the ABI. The fields that are missing then are zero.
+    const EARLIER: &'static [usize] = &[];
 }
 
 /// Copies the struct at `pointer`, which may come from a caller with a newer header.
@@ -87,34 +89,43 @@ pub unsafe fn read_sized<T: Sized32>(pointer: *const T, argument: &str) -> Resul
     let size = unsafe { pointer.cast::<u32>().read_unaligned() } as usize;
     if size != known {
         // SAFETY: as many bytes as the size says can be read.
-        unsafe { check_size::<T>(pointer, size, argument) }?;
+        return unsafe { read_other_size::<T>(pointer, size, argument) };
     }
     let mut copy = MaybeUninit::<T>::uninit();
-    // SAFETY: the struct is at least as long as the one known here, and any bytes make one.
+    // SAFETY: the struct is as long as the one known here, and any bytes make one.
     unsafe {
         std::ptr::copy_nonoverlapping(pointer.cast::<u8>(), copy.as_mut_ptr().cast(), known);
         Ok(copy.assume_init())
     }
 }
 
+/// The same for a struct of another version.
+///
+/// # Safety
+/// As many bytes as `size` says must be readable.
 #[cold]
 #[inline(never)]
-unsafe fn check_size<T: Sized32>(pointer: *const T, size: usize, argument: &str) -> Result<(), Error> {
+unsafe fn read_other_size<T: Sized32>(pointer: *const T, size: usize, argument: &str) -> Result<T, Error> {
     let known = size_of::<T>();
     let name = T::NAME;
-    if size < known {
+    if size < known && !T::EARLIER.contains(&size) {
         let message = format!("is {size}; set it to sizeof({name}), which is {known} in this version");
         return Err(Error::new(Status::InvalidStruct, format!("{argument}.struct_size"), message));
     }
     // SAFETY: the caller says that the struct is this long.
-    let tail = unsafe { std::slice::from_raw_parts(pointer.cast::<u8>().add(known), size - known) };
-    if tail.iter().any(|byte| *byte != 0) {
+    let bytes = unsafe { std::slice::from_raw_parts(pointer.cast::<u8>(), size) };
+    if bytes.iter().skip(known).any(|byte| *byte != 0) {
         let message = format!(
             "uses fields that this version of the library does not know: its {name} has {known} bytes, not {size}"
         );
         return Err(Error::new(Status::InvalidStruct, argument, message));
     }
-    Ok(())
+    let mut copy = MaybeUninit::<T>::zeroed();
+    // SAFETY: no more than both have, and any bytes make a struct.
+    unsafe {
+        std::ptr::copy_nonoverlapping(bytes.as_ptr(), copy.as_mut_ptr().cast(), size.min(known));
+        Ok(copy.assume_init())
+    }
 }
 
 /// Copies `text` and a closing zero to a buffer of the caller's.

@@ -17,6 +17,24 @@
 //! number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
 //! seed, which is good for differences between scenarios; batches that are to be independent take different
 //! seeds. Simulations run on the CPU, whatever devices the engine has.
+//!
+//! Simulations of several assets (NTX_MC_BASKET, NTX_MC_BEST_OF, ...) take their number and correlations in
+//! the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
+//! output:
+//!
+//!   double correlation[4] = { 1.0, 0.6, 0.6, 1.0 };
+//!   settings.asset_count = 2;
+//!   settings.correlation = correlation;
+//!   ntx_input inputs[] = {
+//!       { NTX_IN_SPOT | NTX_ASSET(1), NTX_F64, first_spot, sizeof(double) },
+//!       { NTX_IN_SPOT | NTX_ASSET(2), NTX_F64, second_spot, sizeof(double) },
+//!       { NTX_IN_VOL, NTX_F64, &vol, 0 }, ...
+//!   };
+//!
+//! An input without the number of an asset holds for all assets that have no column of their own; delta and
+//! vega without one are the sums over all assets, the derivatives if all spots, or volatilities, rise alike.
+//! Spot, dividend yield, volatility, weight and average may differ between assets, other inputs may not. The
+//! row code of a value that is not allowed is the id of its column, such as NTX_ROW_BAD_SPOT | NTX_ASSET(2).
 
 use super::batch::{self, ntx_batch};
 use super::boundary::{Sized32, enter, null, read_sized};
@@ -26,19 +44,18 @@ use super::price::{ntx_control, watched};
 use super::simulation_state::ntx_simulation_state;
 use crate::batch::Source;
 use crate::error::Error;
-use crate::mc::batch::OutputColumn;
-use crate::mc::columns::MAX_COLUMNS;
+use crate::mc::batch::{InputColumn, OutputColumn};
+use crate::mc::columns::{MAX_ASSETS, MAX_INPUTS, MAX_OUTPUTS, without_asset};
 use crate::mc::registry::simulation;
 use crate::mc::settings::MAX_FIXINGS;
 use crate::mc::{
-    FixingKind, Fixings, Generator, Scrambling, SimulationBatch, SimulationId, SimulationInput,
+    Correlation, FixingKind, Fixings, Generator, Scrambling, SimulationBatch, SimulationId, SimulationInput,
     SimulationOutput, SimulationSettings,
 };
 use crate::models::PricerId;
 use crate::opencl::Buffer;
 use crate::opencl::buffer::Column;
 use crate::status::Status;
-use arrayvec::ArrayVec;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -89,18 +106,26 @@ pub struct ntx_simulation_settings {
     /// Paths that a thread simulates between two looks at clock and cancel flag; 0 for what suits. It changes
     /// no results.
     pub chunk_paths: u64,
+    /// Number of assets: 1 to 64, for simulations of several; 0 for 1.
+    pub asset_count: usize,
+    /// Their correlations, asset_count times asset_count numbers, row by row; NULL for one asset. Symmetric,
+    /// with ones on the diagonal (to 1e-12), and positive semidefinite: assets may be perfectly correlated.
+    /// They are copied.
+    pub correlation: *const f64,
 }
 
 // SAFETY: numbers and pointers, the size first.
 unsafe impl Sized32 for ntx_simulation_settings {
     const NAME: &'static str = "ntx_simulation_settings";
+    // Before there were several assets.
+    const EARLIER: &'static [usize] = &[std::mem::offset_of!(ntx_simulation_settings, asset_count)];
 }
 
 impl ntx_simulation_settings {
     /// What the fields mean; whether the values make sense together is the engine's to say.
     ///
     /// # Safety
-    /// The list of fixings must be as long as its count says.
+    /// The list of fixings must be as long as its count says, the matrix as the number of assets says.
     unsafe fn check(&self) -> Result<SimulationSettings, Error> {
         let wrong = |field: &str, value: u32, known: &str| {
             let message = format!("is {value}; known are {known}");
@@ -138,6 +163,32 @@ impl ntx_simulation_settings {
             // Less one, so that there is a number for a deadline that has passed on every clock.
             deadline: self.deadline_ns.checked_sub(1).map(Duration::from_nanos),
             chunk_paths: self.chunk_paths,
+            // SAFETY: by this function's contract.
+            correlation: unsafe { self.read_correlation()? },
+        })
+    }
+
+    /// # Safety
+    /// The matrix must be as large as the number of assets says.
+    unsafe fn read_correlation(&self) -> Result<Correlation, Error> {
+        let refuse =
+            |message: String| Err(Error::new(Status::InvalidArgument, "settings->asset_count", message));
+        let count = self.asset_count;
+        if count > MAX_ASSETS {
+            return refuse(format!("is {count}; give at most {MAX_ASSETS}"));
+        }
+        if self.correlation.is_null() {
+            return if count > 1 { Err(null("settings->correlation")) } else { Ok(Correlation::default()) };
+        }
+        if count == 0 {
+            return refuse("is 0, but there are correlations; give the number of assets".to_owned());
+        }
+        // SAFETY: not null; this large.
+        let read = |i| unsafe { self.correlation.add(i).read_unaligned() };
+        let matrix: Vec<f64> = (0..count * count).map(read).collect();
+        Correlation::new(count, &matrix).map_err(|mut error| {
+            error.argument = format!("settings->{}", error.argument);
+            error
         })
     }
 
@@ -183,11 +234,12 @@ unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<Si
         return Err(unknown_simulation(raw.pricer));
     };
     raw.check_lists()?;
-    let mut inputs = ArrayVec::<(SimulationInput, Source), MAX_COLUMNS>::new();
+    let mut inputs = Vec::new();
     for i in 0..raw.input_count {
         // SAFETY: the array is this long.
         let column = unsafe { raw.inputs.add(i).read_unaligned() };
-        let Some(input) = SimulationInput::from_id(column.id) else {
+        let (id, asset) = without_asset(column.id);
+        let Some(input) = SimulationInput::from_id(id) else {
             return Err(batch::unknown_id(Status::UnknownInput, "inputs", i, column.id));
         };
         // SAFETY: the column is as it says.
@@ -195,29 +247,32 @@ unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<Si
         if matches!(source, Source::Device(_)) {
             return Err(on_device("inputs", i));
         }
-        if inputs.try_push((input, source)).is_err() {
+        if inputs.len() == MAX_INPUTS {
             return Err(batch::surplus("inputs", i));
         }
+        inputs.push(InputColumn { input, asset, source });
     }
-    let mut outputs = ArrayVec::<OutputColumn, { SimulationOutput::ALL.len() }>::new();
+    let mut outputs = Vec::new();
     for i in 0..raw.output_count {
         // SAFETY: the array is this long.
         let column = unsafe { raw.outputs.add(i).read_unaligned() };
-        let Some(output) = SimulationOutput::from_id(column.id) else {
+        let (id, asset) = without_asset(column.id);
+        let Some(output) = SimulationOutput::from_id(id) else {
             return Err(batch::unknown_id(Status::UnknownOutput, "outputs", i, column.id));
         };
         let Column::Host(elements) = column.place(raw.rows, i, buffers)? else {
             return Err(on_device("outputs", i));
         };
-        if outputs.try_push(OutputColumn { output, elements }).is_err() {
+        if outputs.len() == MAX_OUTPUTS {
             return Err(batch::surplus("outputs", i));
         }
+        outputs.push(OutputColumn { output, asset, elements });
     }
     let codes = raw.codes();
     let depends_on_rows = !outputs.is_empty()
         || codes.is_some()
-        || inputs.iter().any(|(_, source)| matches!(source, Source::Rows(_)));
-    let bound = SimulationBatch::bind(simulation(id), raw.rows, &inputs, &outputs, codes)?;
+        || inputs.iter().any(|column| matches!(column.source, Source::Rows(_)));
+    let bound = SimulationBatch::bind(simulation(id), raw.rows, inputs, outputs, codes)?;
     if raw.rows > 0 && !depends_on_rows {
         return Err(batch::no_columns());
     }

@@ -23,15 +23,17 @@ pub extern "C" fn ntx_simulation_count() -> usize {
 /// Describes the simulation at an index in JSON:
 ///
 ///   { "id": 1001, "name": "mc_european", "title": ..., "text": ..., "reference": ..., "times": "expiry",
-///     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money",
-///                  "domain": "positive", "default": null }, ...],
-///     "outputs": [{ "id": 1, "name": "price", "text": ... }, ...],
+///     "min_assets": 1, "max_assets": 1,
+///     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money", "domain": "positive",
+///                  "default": null, "per_asset": false }, ...],
+///     "outputs": [{ "id": 1, "name": "price", "text": ..., "per_asset": false }, ...],
 ///     "settings": { "generator": [{ "id": 0, "name": "philox", "text": ... }, ...],
 ///                   "scrambling": [...], "fixing_kind": [...] } }
 ///
 /// "times" tells when the payoff looks at a path: at "expiry", at the "fixings" of the settings, or at
 /// "start_and_expiry". An input whose "default" is not null may be left out; the default is a number,
-/// "infinity", "-infinity", or "spot" for what that column holds. Domains are "sign" (1 or -1), "positive"
+/// "infinity", "-infinity", "spot" for what that column holds, or "equal_weight" for one over the number of
+/// assets. Columns that are "per_asset" may differ between assets. Domains are "sign" (1 or -1), "positive"
 /// and "non_negative" (and finite), "finite", "extended" (any number, infinities included) and "count"
 /// (whole, from 0 on). "settings" has the values of each setting that is a choice.
 ///

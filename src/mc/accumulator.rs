@@ -5,6 +5,7 @@
 //! each of which is always taken in the same order: the result has the same bits for any number of threads, any
 //! size of chunks, and any order of merging.
 
+use super::columns::MAX_ASSETS;
 use super::philox::BLOCK_PATHS;
 use crate::real::Real;
 
@@ -227,8 +228,8 @@ pub struct Sums {
     unit: [ExactSum; 2],
     /// Payoffs of paths, and their squares.
     path: [ExactSum; 2],
-    /// Deltas and vegas of paths.
-    greeks: [ExactSum; 2],
+    /// Deltas and vegas of paths, of one asset after the other; none before one was added.
+    greeks: Vec<ExactSum>,
 }
 
 impl Sums {
@@ -249,8 +250,8 @@ impl Sums {
             self.path[0].add(tree_sum(&centred));
             self.path[1].add(tree_sum(&squares));
             if wanted.greeks {
-                self.greeks[0].add(tree_sum(&samples.delta));
-                self.greeks[1].add(tree_sum(&samples.vega));
+                self.add_greek(0, tree_sum(&samples.delta));
+                self.add_greek(1, tree_sum(&samples.vega));
             }
         }
         if wanted.antithetic || wanted.control {
@@ -264,9 +265,26 @@ impl Sums {
         }
     }
 
+    /// Adds the sum of a block's deltas (an even index, twice the asset's) or vegas (the next).
+    #[inline]
+    pub fn add_greek(&mut self, index: usize, sum: f64) {
+        if self.greeks.len() <= index {
+            self.make_greeks(index + 1);
+        }
+        self.greeks[index].add(sum);
+    }
+    /// Makes room for sums of `count` Greeks.
+    #[cold]
+    fn make_greeks(&mut self, count: usize) {
+        self.greeks.resize(count, ExactSum::default());
+    }
+
     /// Adds the sums of other blocks.
     pub fn merge(&mut self, other: &Sums) {
-        for (sum, more) in self.all_mut().into_iter().zip(other.all()) {
+        if self.greeks.len() < other.greeks.len() {
+            self.make_greeks(other.greeks.len());
+        }
+        for (sum, more) in self.all_mut().zip(other.all()) {
             sum.merge(more);
         }
     }
@@ -280,23 +298,36 @@ impl Sums {
     pub fn paths(&self) -> [f64; 2] {
         [self.path[0].value(), self.path[1].value()]
     }
-    /// Sums of deltas and vegas.
-    pub fn greeks(&self) -> [f64; 2] {
-        [self.greeks[0].value(), self.greeks[1].value()]
+    /// Sums of deltas and vegas, of one asset after the other; none if there are no paths.
+    pub fn greeks(&self) -> impl Iterator<Item = f64> {
+        self.greeks.iter().map(ExactSum::value)
     }
 
     /// Every sum, in the order in which they are written.
-    pub(super) fn all(&self) -> [&ExactSum; 6] {
-        let [a, b] = &self.unit;
-        let [c, d] = &self.path;
-        let [e, f] = &self.greeks;
-        [a, b, c, d, e, f]
+    fn all(&self) -> impl Iterator<Item = &ExactSum> {
+        self.unit.iter().chain(&self.path).chain(&self.greeks)
     }
-    pub(super) fn all_mut(&mut self) -> [&mut ExactSum; 6] {
-        let [a, b] = &mut self.unit;
-        let [c, d] = &mut self.path;
-        let [e, f] = &mut self.greeks;
-        [a, b, c, d, e, f]
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut ExactSum> {
+        self.unit.iter_mut().chain(&mut self.path).chain(&mut self.greeks)
+    }
+
+    /// Writes the number of Greeks and all sums.
+    pub(super) fn write(&self, bytes: &mut Vec<u8>) {
+        bytes.push(self.greeks.len() as u8);
+        self.all().for_each(|sum| sum.write(bytes));
+    }
+    /// Reads what [`write`](Sums::write) has written; `None` if it has not.
+    pub(super) fn read(bytes: &mut &[u8]) -> Option<Sums> {
+        let mut sums = Sums::default();
+        let [greeks] = take::<1>(bytes)?;
+        if usize::from(greeks) > 2 * MAX_ASSETS {
+            return None;
+        }
+        sums.make_greeks(greeks.into());
+        for sum in sums.all_mut() {
+            *sum = ExactSum::read(bytes)?;
+        }
+        Some(sums)
     }
 }
 

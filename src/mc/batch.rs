@@ -1,20 +1,42 @@
 //! A batch of rows to be simulated, in the caller's own memory.
 
-use super::columns::{Default, MAX_COLUMNS, SimulationInput, SimulationOutput};
+use super::columns::{
+    Column, Default, MAX_ASSETS, MAX_OUTPUTS, SimulationInput, SimulationOutput, with_asset,
+};
 use super::path::Simulation;
 use super::registry::{SimulationId, simulation};
 use crate::batch::{Dtype, Elements, Source, Values, check};
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::status::Status;
-use arrayvec::ArrayVec;
 use std::marker::PhantomData;
+
+/// An input column as the caller gives it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct InputColumn {
+    pub input: SimulationInput,
+    /// The number of the asset that it is for, counted from 1; 0 for all.
+    pub asset: u32,
+    pub source: Source,
+}
 
 /// An output column.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OutputColumn {
     pub output: SimulationOutput,
+    /// The number of the asset that it is of, counted from 1; 0 for all together.
+    pub asset: u32,
     pub elements: Elements,
+}
+
+/// A number of a row that a simulation takes: a column's, or that of one asset.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    pub column: &'static Column,
+    /// The number of the column that was given for it, which is the code of a bad row.
+    pub id: u32,
+    /// `None` for a column that is left out.
+    pub source: Option<Source>,
 }
 
 /// A checked batch, ready to be simulated.
@@ -24,9 +46,8 @@ pub(crate) struct OutputColumn {
 pub struct SimulationBatch<'a> {
     pub(crate) simulation: &'static Simulation,
     pub(crate) rows: usize,
-    /// In the simulation's order; `None` for a column that is left out and holds what another holds.
-    pub(crate) inputs: ArrayVec<Option<Source>, MAX_COLUMNS>,
-    pub(crate) outputs: ArrayVec<OutputColumn, { SimulationOutput::ALL.len() }>,
+    inputs: Vec<InputColumn>,
+    pub(crate) outputs: Vec<OutputColumn>,
     /// `u32` elements.
     pub(crate) codes: Option<Elements>,
     memory: PhantomData<&'a mut [u8]>,
@@ -58,49 +79,40 @@ impl<'a> SimulationBatch<'a> {
         self.outputs.iter().any(|column| column.output == output)
     }
 
-    /// Checks columns and puts them in the simulation's order; nothing is read or written.
+    /// Checks all that does not depend on the number of assets; nothing is read or written.
     pub(crate) fn bind(
         simulation: &'static Simulation,
         rows: usize,
-        inputs: &[(SimulationInput, Source)],
-        outputs: &[OutputColumn],
+        inputs: Vec<InputColumn>,
+        outputs: Vec<OutputColumn>,
         codes: Option<Elements>,
     ) -> Result<SimulationBatch<'a>, Error> {
         let name = simulation.name();
-        let takes =
-            || simulation.columns.iter().map(|column| column.input.name()).collect::<Vec<_>>().join(", ");
         if rows > u32::MAX as usize {
             let message = format!("{rows} rows; a simulation takes at most {}", u32::MAX);
             return Err(Error::new(Status::CountOverflow, "rows", message));
         }
-        for (i, (input, _)) in inputs.iter().enumerate() {
+        for (i, column) in inputs.iter().enumerate() {
             let argument = format!("inputs[{i}]");
-            if simulation.column(*input).is_none() {
-                let message = format!("{name} has no input column `{}`; it takes {}", input.name(), takes());
+            if simulation.column(column.input).is_none() {
+                let message = format!(
+                    "{name} has no input column `{}`; it takes {}",
+                    column.input.name(),
+                    takes(simulation)
+                );
                 return Err(Error::new(Status::UnknownInput, argument, message));
             }
-            if inputs[..i].iter().any(|(earlier, _)| earlier == input) {
-                return Err(duplicate(argument, input.name()));
+            if let Some(message) = asset_problem(simulation, column.asset, column.input.is_per_asset()) {
+                let message = format!("`{}` {message}", column.input.name());
+                return Err(Error::new(Status::UnknownInput, argument, message));
+            }
+            if inputs[..i]
+                .iter()
+                .any(|earlier| (earlier.input, earlier.asset) == (column.input, column.asset))
+            {
+                return Err(duplicate(argument, column.input.name(), column.asset));
             }
         }
-        let mut bound = ArrayVec::new();
-        for column in simulation.columns {
-            let given = inputs.iter().find(|(input, _)| *input == column.input).map(|(_, source)| *source);
-            bound.push(match (given, column.default) {
-                (Some(source), _) => Some(source),
-                (None, Default::Value(value)) => Some(Source::Constant(value)),
-                (None, Default::Spot) => None,
-                (None, Default::Required) => {
-                    let message = format!(
-                        "{name} needs the input column `{}`; it takes {}",
-                        column.input.name(),
-                        takes()
-                    );
-                    return Err(Error::new(Status::MissingInput, "inputs", message));
-                }
-            });
-        }
-        let mut columns = ArrayVec::new();
         for (i, column) in outputs.iter().enumerate() {
             let argument = format!("outputs[{i}]");
             if !simulation.outputs.contains(&column.output) {
@@ -109,21 +121,109 @@ impl<'a> SimulationBatch<'a> {
                     format!("{name} has no output `{}`; it gives {}", column.output.name(), gives.join(", "));
                 return Err(Error::new(Status::UnknownOutput, argument, message));
             }
-            if outputs[..i].iter().any(|earlier| earlier.output == column.output) {
-                return Err(duplicate(argument, column.output.name()));
+            if let Some(message) = asset_problem(simulation, column.asset, column.output.is_per_asset()) {
+                let message = format!("`{}` {message}", column.output.name());
+                return Err(Error::new(Status::UnknownOutput, argument, message));
             }
-            columns.push(*column);
+            if outputs[..i]
+                .iter()
+                .any(|earlier| (earlier.output, earlier.asset) == (column.output, column.asset))
+            {
+                return Err(duplicate(argument, column.output.name(), column.asset));
+            }
         }
         if rows > 0 {
             let written = outputs.iter().enumerate().map(|(i, column)| (i, &column.elements));
-            check::memory(rows, inputs.iter().map(|(_, source)| source), written, codes)?;
+            check::memory::<{ MAX_OUTPUTS + 1 }>(
+                rows,
+                inputs.iter().map(|column| &column.source),
+                written,
+                codes,
+            )?;
         }
-        Ok(SimulationBatch { simulation, rows, inputs: bound, outputs: columns, codes, memory: PhantomData })
+        // Whether each of several assets has its columns is seen when their number is known.
+        for column in simulation.columns.iter().filter(|column| column.default == Default::Required) {
+            if !inputs.iter().any(|given| given.input == column.input) {
+                return Err(missing(simulation, column, 0));
+            }
+        }
+        Ok(SimulationBatch { simulation, rows, inputs, outputs, codes, memory: PhantomData })
+    }
+
+    /// The numbers that a row of `assets` assets has, in the simulation's order, and those that assets have for themselves one
+    /// asset after the other. A column for one asset goes before that for all.
+    pub(crate) fn slots(&self, assets: usize) -> Result<Vec<Slot>, Error> {
+        let surplus = |list: &str, index: usize, name: &str, asset: u32, status: Status| {
+            let message = format!("`{name}` is for asset {asset}, but the settings have {assets} assets");
+            Err(Error::new(status, format!("{list}[{index}]"), message))
+        };
+        for (i, given) in self.inputs.iter().enumerate() {
+            if given.asset as usize > assets {
+                return surplus("inputs", i, given.input.name(), given.asset, Status::UnknownInput);
+            }
+        }
+        for (i, given) in self.outputs.iter().enumerate() {
+            if given.asset as usize > assets {
+                return surplus("outputs", i, given.output.name(), given.asset, Status::UnknownOutput);
+            }
+        }
+        let mut slots = Vec::new();
+        for column in self.simulation.columns {
+            let has_many = self.simulation.is_multi_asset() && column.input.is_per_asset();
+            for asset in 1..=if has_many { assets as u32 } else { 1 } {
+                let of = |asset| {
+                    self.inputs.iter().find(|given| (given.input, given.asset) == (column.input, asset))
+                };
+                let given = of(asset).or_else(|| of(0));
+                if given.is_none() && column.default == Default::Required {
+                    return Err(missing(self.simulation, column, asset));
+                }
+                slots.push(Slot {
+                    column,
+                    id: with_asset(column.input.id(), given.map_or(0, |given| given.asset)),
+                    source: given.map(|given| given.source),
+                });
+            }
+        }
+        Ok(slots)
     }
 }
 
-fn duplicate(argument: String, name: &str) -> Error {
-    Error::new(Status::DuplicateColumn, argument, format!("`{name}` is given twice; give each column once"))
+/// What is wrong with the number of an asset.
+fn asset_problem(simulation: &Simulation, asset: u32, is_per_asset: bool) -> Option<String> {
+    match asset {
+        0 => None,
+        _ if !simulation.is_multi_asset() => {
+            Some(format!("has the number of an asset, but {} has one asset; leave it out", simulation.name()))
+        }
+        _ if !is_per_asset => {
+            Some("has the number of an asset, but is the same for all; leave it out".to_owned())
+        }
+        _ if asset as usize > MAX_ASSETS => {
+            Some(format!("is for asset {asset}; there are at most {MAX_ASSETS}, counted from 1"))
+        }
+        _ => None,
+    }
+}
+
+/// The names of the columns.
+fn takes(simulation: &Simulation) -> String {
+    simulation.columns.iter().map(|column| column.input.name()).collect::<Vec<_>>().join(", ")
+}
+
+#[cold]
+fn missing(simulation: &Simulation, column: &Column, asset: u32) -> Error {
+    let (name, input) = (simulation.name(), column.input.name());
+    let whose = if asset > 0 { format!(" for asset {asset}, or for all") } else { String::new() };
+    let message = format!("{name} needs the input column `{input}`{whose}; it takes {}", takes(simulation));
+    Error::new(Status::MissingInput, "inputs", message)
+}
+
+#[cold]
+fn duplicate(argument: String, name: &str, asset: u32) -> Error {
+    let whose = if asset > 0 { format!(" for asset {asset}") } else { String::new() };
+    let message = format!("`{name}` is given twice{whose}; give each column once");
+    Error::new(Status::DuplicateColumn, argument, message)
 }
 
 /// Builds a [`SimulationBatch`] over slices.
@@ -155,7 +255,7 @@ fn duplicate(argument: String, name: &str) -> Error {
 pub struct SimulationBatchBuilder<'a> {
     simulation: &'static Simulation,
     rows: usize,
-    inputs: Vec<(SimulationInput, Source)>,
+    inputs: Vec<InputColumn>,
     outputs: Vec<OutputColumn>,
     codes: Option<Elements>,
     error: Option<Error>,
@@ -163,10 +263,34 @@ pub struct SimulationBatchBuilder<'a> {
 }
 
 impl<'a> SimulationBatchBuilder<'a> {
-    /// Takes `values` for `input`: a number for all rows, or a slice with an element a row.
+    /// Takes `values` for `input`: a number for all rows, or a slice with an element a row. Where there are several assets it holds
+    /// for all that have no column of their own.
     #[must_use]
-    pub fn input(mut self, input: SimulationInput, values: impl Into<Values<'a>>) -> Self {
-        let values = values.into();
+    pub fn input(self, input: SimulationInput, values: impl Into<Values<'a>>) -> Self {
+        self.take(0, input, values.into())
+    }
+
+    /// Takes `values` for `input` of asset number `asset`, counted from 1.
+    #[must_use]
+    pub fn asset_input(mut self, asset: u32, input: SimulationInput, values: impl Into<Values<'a>>) -> Self {
+        self.check_asset(asset, input.name());
+        self.take(asset, input, values.into())
+    }
+
+    /// Asks for `output`, to be written to `values`. Delta and vega of several assets are sums over all of them.
+    #[must_use]
+    pub fn output(self, output: SimulationOutput, values: &'a mut [f64]) -> Self {
+        self.give(0, output, values)
+    }
+
+    /// Asks for `output` of asset number `asset`, counted from 1.
+    #[must_use]
+    pub fn asset_output(mut self, asset: u32, output: SimulationOutput, values: &'a mut [f64]) -> Self {
+        self.check_asset(asset, output.name());
+        self.give(asset, output, values)
+    }
+
+    fn take(mut self, asset: u32, input: SimulationInput, values: Values<'a>) -> Self {
         let source = match (values, values.elements()) {
             (Values::Constant(value), _) => Source::Constant(value),
             (_, Some((elements, rows))) => {
@@ -175,16 +299,14 @@ impl<'a> SimulationBatchBuilder<'a> {
             }
             (_, None) => unreachable!("only a constant has no elements"),
         };
-        self.inputs.push((input, source));
+        self.inputs.push(InputColumn { input, asset, source });
         self
     }
 
-    /// Asks for `output`, to be written to `values`.
-    #[must_use]
-    pub fn output(mut self, output: SimulationOutput, values: &'a mut [f64]) -> Self {
+    fn give(mut self, asset: u32, output: SimulationOutput, values: &'a mut [f64]) -> Self {
         self.check_length(output.name(), values.len());
         let elements = Elements { data: Address(values.as_mut_ptr().cast()), stride: 8, dtype: Dtype::F64 };
-        self.outputs.push(OutputColumn { output, elements });
+        self.outputs.push(OutputColumn { output, asset, elements });
         self
     }
 
@@ -205,9 +327,15 @@ impl<'a> SimulationBatchBuilder<'a> {
     pub fn build(self) -> Result<SimulationBatch<'a>, Error> {
         match self.error {
             Some(error) => Err(error),
-            None => {
-                SimulationBatch::bind(self.simulation, self.rows, &self.inputs, &self.outputs, self.codes)
-            }
+            None => SimulationBatch::bind(self.simulation, self.rows, self.inputs, self.outputs, self.codes),
+        }
+    }
+
+    fn check_asset(&mut self, asset: u32, column: &str) {
+        if asset == 0 {
+            let error =
+                Error::new(Status::InvalidArgument, column, "is for asset 0; assets are counted from 1");
+            self.error.get_or_insert(error);
         }
     }
 

@@ -49,6 +49,8 @@ named! {
         GlobalFloor = 62, "global_floor";
         /// Most that all periods together count.
         GlobalCap = 63, "global_cap";
+        /// How often an asset is in a basket, or what its price is multiplied by before it is compared with others.
+        Weight = 64, "weight";
     }
 }
 
@@ -57,9 +59,9 @@ named! {
     SimulationOutput: u32 {
         /// Present value.
         Price = 1, "price";
-        /// dV/dS.
+        /// dV/dS. Of several assets, and without the number of one: the sum over all.
         Delta = 2, "delta";
-        /// dV/dvol.
+        /// dV/dvol. Of several assets, and without the number of one: the sum over all.
         Vega = 4, "vega";
         /// Standard error of the price.
         StandardError = 51, "standard_error";
@@ -100,8 +102,42 @@ impl SimulationInput {
             SimulationInput::LocalCap => c"bad_local_cap",
             SimulationInput::GlobalFloor => c"bad_global_floor",
             SimulationInput::GlobalCap => c"bad_global_cap",
+            SimulationInput::Weight => c"bad_weight",
         }
     }
+    /// Whether each asset of a simulation of several has its own; others are the same for all assets.
+    pub const fn is_per_asset(self) -> bool {
+        matches!(
+            self,
+            SimulationInput::Spot
+                | SimulationInput::DividendYield
+                | SimulationInput::Vol
+                | SimulationInput::Weight
+                | SimulationInput::Average
+        )
+    }
+}
+
+impl SimulationOutput {
+    /// Whether each asset of a simulation of several has its own.
+    pub const fn is_per_asset(self) -> bool {
+        matches!(self, SimulationOutput::Delta | SimulationOutput::Vega)
+    }
+}
+
+/// Most assets a simulation takes.
+pub const MAX_ASSETS: usize = 64;
+/// Where the number of an asset begins in the number of a column.
+const ASSET_SHIFT: u32 = 16;
+
+/// The number of the column that asset number `asset`, counted from 1, has for itself; 0 for the column of all assets.
+pub(crate) const fn with_asset(id: u32, asset: u32) -> u32 {
+    id | asset << ASSET_SHIFT
+}
+
+/// The number of a column without that of an asset, and the number of the asset, 0 if there is none.
+pub(crate) const fn without_asset(id: u32) -> (u32, u32) {
+    (id & ((1 << ASSET_SHIFT) - 1), id >> ASSET_SHIFT)
 }
 
 /// The values a column may hold. NaN and infinities are never allowed, unless said.
@@ -153,8 +189,10 @@ pub enum Default {
     Required,
     /// This value in every row.
     Value(f64),
-    /// What the column `spot` holds.
+    /// What the column `spot` holds, for the same asset.
     Spot,
+    /// One over the number of assets.
+    EqualWeight,
 }
 
 /// An input column as a simulation takes it.
@@ -172,5 +210,9 @@ pub struct Column {
     pub default: Default,
 }
 
-/// Most input columns that any simulation has.
+/// Most input columns that a simulation of one asset has.
 pub const MAX_COLUMNS: usize = SimulationInput::ALL.len();
+/// Most input columns of a batch: each for all assets, and for each asset.
+pub(crate) const MAX_INPUTS: usize = SimulationInput::ALL.len() * (1 + MAX_ASSETS);
+/// Most output columns of a batch: each once, delta and vega for every asset, too.
+pub(crate) const MAX_OUTPUTS: usize = SimulationOutput::ALL.len() + 2 * MAX_ASSETS;

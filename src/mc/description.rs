@@ -15,8 +15,10 @@ struct SimulationText {
     text: &'static str,
     reference: &'static str,
     times: &'static str,
+    min_assets: usize,
+    max_assets: usize,
     inputs: Vec<InputText>,
-    outputs: Vec<Member>,
+    outputs: Vec<OutputText>,
     settings: SettingsText,
 }
 
@@ -28,6 +30,15 @@ struct InputText {
     unit: &'static str,
     domain: &'static str,
     default: Option<DefaultText>,
+    per_asset: bool,
+}
+
+#[derive(Serialize)]
+struct OutputText {
+    id: u32,
+    name: &'static str,
+    text: &'static str,
+    per_asset: bool,
 }
 
 #[derive(Serialize)]
@@ -89,6 +100,7 @@ impl DefaultText {
         match column.default {
             Default::Required => None,
             Default::Spot => Some(DefaultText::Name("spot")),
+            Default::EqualWeight => Some(DefaultText::Name("equal_weight")),
             Default::Value(f64::INFINITY) => Some(DefaultText::Name("infinity")),
             Default::Value(f64::NEG_INFINITY) => Some(DefaultText::Name("-infinity")),
             Default::Value(value) => Some(DefaultText::Value(value)),
@@ -109,7 +121,15 @@ impl Simulation {
             unit: column.unit,
             domain: column.domain.name(),
             default: DefaultText::of(column),
+            per_asset: self.is_multi_asset() && column.input.is_per_asset(),
         });
+        let outputs = self.outputs.iter().map(|output| OutputText {
+            id: output.id(),
+            name: output.name(),
+            text: output.text(),
+            per_asset: self.is_multi_asset() && output.is_per_asset(),
+        });
+        let (min_assets, max_assets) = self.assets();
         let text = SimulationText {
             id: self.id.id(),
             name: self.name(),
@@ -117,8 +137,10 @@ impl Simulation {
             text: self.text,
             reference: self.reference,
             times: self.times.name(),
+            min_assets,
+            max_assets,
             inputs: inputs.collect(),
-            outputs: members!(self.outputs),
+            outputs: outputs.collect(),
             settings: SettingsText {
                 generator: members!(Generator::ALL),
                 scrambling: members!(Scrambling::ALL),

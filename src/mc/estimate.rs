@@ -7,7 +7,7 @@ use super::state::RowState;
 use super::student::half_interval;
 
 /// All outputs of a row.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Estimate {
     /// Present value.
     pub price: f64,
@@ -17,8 +17,8 @@ pub struct Estimate {
     high: f64,
     paths: f64,
     variance_reduction: f64,
-    delta: f64,
-    vega: f64,
+    /// Delta and vega of one asset after the other, where asked for.
+    greeks: Vec<f64>,
 }
 
 /// What turns sums into an estimate.
@@ -46,7 +46,7 @@ impl Estimate {
     pub fn new(row: &RowState, scale: &Scale) -> Option<Estimate> {
         let Scale { centre, wanted, control_mean, discount, has_error } = *scale;
         let per_unit = if wanted.antithetic { 2.0 } else { 1.0 };
-        let (mut means, mut units, mut paths, mut greeks) = (Vec::new(), 0.0, [0.0; 2], [0.0; 2]);
+        let (mut means, mut units, mut paths, mut greeks) = (Vec::new(), 0.0, [0.0; 2], Vec::new());
         let mut only = f64::NAN;
         for replicate in &row.replicates {
             let count = (replicate.blocks() * BLOCK_PATHS as u64) as f64;
@@ -60,8 +60,11 @@ impl Estimate {
             for (total, sum) in paths.iter_mut().zip(replicate.sums.paths()) {
                 *total += sum;
             }
-            for (total, sum) in greeks.iter_mut().zip(replicate.sums.greeks()) {
-                *total += sum;
+            for (i, sum) in replicate.sums.greeks().enumerate() {
+                match greeks.get_mut(i) {
+                    Some(total) => *total += sum,
+                    None => greeks.push(sum),
+                }
             }
         }
         if means.is_empty() {
@@ -90,22 +93,29 @@ impl Estimate {
             high: price + reach,
             paths: count,
             variance_reduction: if plain == error_square { 1.0 } else { plain / error_square },
-            delta: discount * (greeks[0] / count),
-            vega: discount * (greeks[1] / count),
+            greeks: greeks.into_iter().map(|sum| discount * (sum / count)).collect(),
         })
     }
 
-    /// The value of `output`.
-    pub fn output(&self, output: SimulationOutput) -> f64 {
+    /// The value of `output`, of asset number `asset`, counted from 1, or of all together if that is 0.
+    pub fn output(&self, output: SimulationOutput, asset: u32) -> f64 {
         match output {
             SimulationOutput::Price => self.price,
-            SimulationOutput::Delta => self.delta,
-            SimulationOutput::Vega => self.vega,
+            SimulationOutput::Delta => self.greek(0, asset),
+            SimulationOutput::Vega => self.greek(1, asset),
             SimulationOutput::StandardError => self.standard_error,
             SimulationOutput::Low => self.low,
             SimulationOutput::High => self.high,
             SimulationOutput::PathsUsed => self.paths,
             SimulationOutput::VarianceReduction => self.variance_reduction,
+        }
+    }
+
+    fn greek(&self, which: usize, asset: u32) -> f64 {
+        let mut assets = self.greeks.chunks_exact(2).map(|greeks| greeks[which]);
+        match asset.checked_sub(1) {
+            Some(asset) => assets.nth(asset as usize).unwrap_or(f64::NAN),
+            None => assets.reduce(|sum, greek| sum + greek).unwrap_or(f64::NAN),
         }
     }
 }

@@ -21,7 +21,7 @@ pub struct Step {
     pub dt: f64,
     /// Square root of the length.
     pub sqrt_dt: f64,
-    /// `(r - q) dt`.
+    /// `(r - q) dt`; 0 where there are several assets, each with its own.
     pub carry: f64,
     /// Whether the payoff looks at the price at its end; the last step may only lead to expiry.
     pub observed: bool,

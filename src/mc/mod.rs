@@ -7,16 +7,19 @@
 //! [`Engine::simulate`](crate::Engine::simulate) estimates prices with them.
 
 pub mod accumulator;
+pub mod assets;
 pub mod batch;
 pub mod bridge;
 pub mod columns;
 mod control_variate;
+pub mod correlation;
 mod description;
 mod estimate;
 pub mod grid;
 pub mod path;
 pub mod payoffs;
 pub mod philox;
+mod reader;
 pub mod registry;
 pub mod row;
 pub mod scramble;
@@ -29,6 +32,7 @@ pub mod uniform;
 
 pub use batch::{SimulationBatch, SimulationBatchBuilder};
 pub use columns::{SimulationInput, SimulationOutput};
+pub use correlation::Correlation;
 pub use registry::{SIMULATIONS, SimulationId};
 pub use scramble::Scrambling;
 pub use settings::{FixingKind, Fixings, Generator, SimulationSettings};

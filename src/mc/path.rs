@@ -5,6 +5,7 @@
 //! 2004, section 3.2.1). A payoff is written once, over [`Real`]: scalars, lanes, dual numbers for pathwise Greeks, and
 //! recordings.
 
+use super::assets::AssetPayoff;
 use super::columns::{Column, SimulationInput, SimulationOutput};
 use super::grid::{Grid, Times};
 use super::registry::SimulationId;
@@ -28,13 +29,41 @@ pub struct Simulation {
     pub outputs: &'static [SimulationOutput],
     /// The times the payoff looks at.
     pub times: Times,
-    /// Undiscounted expectation of the control variate.
-    pub control_mean: fn(&[f64], &Grid) -> f64,
+    /// On what it is paid.
+    pub underlying: Underlying,
     /// The loops over paths, compiled for each instruction set.
     pub kernels: &'static PathKernels,
 }
 
+/// What a simulation's payoff depends on.
+#[derive(Clone, Copy, Debug)]
+pub enum Underlying {
+    /// One asset.
+    Single {
+        /// Undiscounted expectation of the control variate.
+        control_mean: fn(&[f64], &Grid) -> f64,
+    },
+    /// Several assets with correlations.
+    Multi {
+        /// What is made of them.
+        payoff: AssetPayoff,
+        /// How many there may be.
+        assets: (usize, usize),
+    },
+}
+
 impl Simulation {
+    /// Whether it takes several assets. Their columns have numbers of assets, and the settings have correlations.
+    pub fn is_multi_asset(&self) -> bool {
+        matches!(self.underlying, Underlying::Multi { .. })
+    }
+    /// The least and the largest number of assets.
+    pub fn assets(&self) -> (usize, usize) {
+        match self.underlying {
+            Underlying::Single { .. } => (1, 1),
+            Underlying::Multi { assets, .. } => assets,
+        }
+    }
     /// The simulation's name.
     pub fn name(&self) -> &'static str {
         self.id.name()

@@ -1,7 +1,9 @@
 //! The list of simulations.
 
 use super::path::Simulation;
-use super::payoffs::{asian, barrier, cliquet, digital, european, forward_start, lookback, touch};
+use super::payoffs::{
+    asian, barrier, basket, cliquet, digital, european, forward_start, lookback, rainbow, touch,
+};
 use crate::named::named;
 
 named! {
@@ -35,6 +37,16 @@ named! {
         ForwardStart = 1013, "mc_forward_start";
         /// Sum of capped and floored returns.
         Cliquet = 1014, "mc_cliquet";
+        /// Option on a basket of assets.
+        Basket = 1015, "mc_basket";
+        /// Option on the mean of a basket over the fixings.
+        BasketAsian = 1016, "mc_basket_asian";
+        /// Option on the difference of two assets.
+        Spread = 1017, "mc_spread";
+        /// Option on the largest of several assets.
+        BestOf = 1018, "mc_best_of";
+        /// Option on the least of several assets.
+        WorstOf = 1019, "mc_worst_of";
     }
 }
 
@@ -54,6 +66,11 @@ pub static SIMULATIONS: &[&Simulation] = &[
     &lookback::FLOATING,
     &forward_start::SIMULATION,
     &cliquet::SIMULATION,
+    &basket::BASKET,
+    &basket::ASIAN,
+    &basket::SPREAD,
+    &rainbow::BEST_OF,
+    &rainbow::WORST_OF,
 ];
 
 /// The simulation with number `id`.

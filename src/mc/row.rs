@@ -1,13 +1,12 @@
 //! All that the loops over paths need to know of a row.
 
 use super::accumulator::{Centre, Pilot, Sums, Wanted};
+use super::assets::Assets;
 use super::bridge::BrownianBridge;
-use super::columns::MAX_COLUMNS;
 use super::grid::Grid;
 use super::philox::philox4x32_10;
 use super::scramble::Scrambling;
 use super::sobol::Sobol;
-use arrayvec::ArrayVec;
 use std::sync::Arc;
 
 /// Where a row's random numbers come from.
@@ -17,7 +16,7 @@ pub enum Numbers {
     Philox,
     /// Sobol points through Brownian bridges.
     Sobol {
-        /// With a dimension for each step.
+        /// With a dimension for each step of each asset.
         points: Arc<Sobol>,
         /// Over the ends of the row's steps; `None` if a step takes no time.
         bridge: Option<BrownianBridge>,
@@ -42,12 +41,18 @@ pub struct Row {
     pub index: u32,
     /// Chosen by the user.
     pub seed: u64,
-    /// Inputs in the order of the columns.
-    pub inputs: ArrayVec<f64, MAX_COLUMNS>,
+    /// Inputs in the order of the columns, those that assets have for themselves one asset after the other.
+    pub inputs: Vec<f64>,
     /// Position of the spot among them.
     pub spot: usize,
     /// Position of the volatility.
     pub vol: usize,
+    /// Time to expiry.
+    pub time: f64,
+    /// Interest rate.
+    pub rate: f64,
+    /// What is paid on, where that are several assets.
+    pub assets: Option<Assets>,
     /// Steps of its paths.
     pub grid: Grid,
     /// Random numbers.
@@ -61,6 +66,10 @@ pub struct Row {
 }
 
 impl Row {
+    /// Number of assets.
+    pub fn asset_count(&self) -> usize {
+        self.assets.as_ref().map_or(1, |assets| assets.each.len())
+    }
     /// The seed of the row's Sobol points: rows are independent, as they are with Philox.
     pub fn scrambling_seed(&self) -> u64 {
         // Counters of which three words have all bits set belong to these seeds alone.

@@ -1,6 +1,8 @@
 //! What a simulation is told beside its rows.
 
+use super::correlation::Correlation;
 use super::grid::{Grid, Times};
+use super::path::Simulation;
 use super::philox::BLOCK_PATHS;
 use super::scramble::Scrambling;
 use super::sobol::MAX_DIMENSIONS;
@@ -76,6 +78,8 @@ pub struct SimulationSettings {
     /// Paths that a thread simulates between two looks at clock and cancel flag; 0 for what suits. It does not
     /// change results.
     pub chunk_paths: u64,
+    /// How many assets there are, and how they move together; one, unless the simulation takes several.
+    pub correlation: Correlation,
 }
 
 impl Default for SimulationSettings {
@@ -94,6 +98,7 @@ impl Default for SimulationSettings {
             relative_error: 0.0,
             deadline: None,
             chunk_paths: 0,
+            correlation: Correlation::default(),
         }
     }
 }
@@ -134,15 +139,28 @@ fn too_many_fixings<T>(count: usize) -> Result<T, Error> {
 
 impl SimulationSettings {
     /// Refuses what has no meaning.
-    pub(crate) fn check(&self, times: Times) -> Result<Plan, Error> {
+    pub(crate) fn check(&self, simulation: &Simulation) -> Result<Plan, Error> {
         self.check_numbers()?;
         self.check_fixings()?;
-        let steps = Grid::most_steps(times, &self.fixings);
+        let (assets, (least, most)) = (self.correlation.assets(), simulation.assets());
+        if !(least..=most).contains(&assets) {
+            let takes = match (least, most) {
+                (1, 1) => "takes one asset".to_owned(),
+                _ if least == most => format!("takes {most} assets"),
+                _ => format!("takes {least} to {most} assets"),
+            };
+            let message = format!("is of {assets} assets; {} {takes}", simulation.name());
+            return wrong("correlation", message);
+        }
+        // A step of one asset is what a random number is needed for.
+        let steps = self.dimensions(simulation.times);
         let is_sobol = self.generator == Generator::Sobol;
         if is_sobol && steps > MAX_DIMENSIONS as u64 {
+            let of = if assets > 1 { format!(" of {assets} assets") } else { String::new() };
             let message = format!(
-                "{steps} steps need {steps} dimensions; Sobol points have {MAX_DIMENSIONS}: take fewer fixings, or the \
-                 generator philox"
+                "{} steps{of} need {steps} dimensions; Sobol points have {MAX_DIMENSIONS}: take fewer fixings, or the \
+                 generator philox",
+                steps / assets as u64
             );
             return wrong("fixings", message);
         }
@@ -171,6 +189,11 @@ impl SimulationSettings {
             given => (given / (BLOCK_PATHS as u64 * unit)).min(in_chunk(LARGEST_CHUNK)),
         };
         Ok(Plan { settings: self.clone(), blocks, replicates, unit, chunk: chunk.max(1) })
+    }
+
+    /// Random numbers of a path: one for each step of each asset.
+    pub(crate) fn dimensions(&self, times: Times) -> u64 {
+        Grid::most_steps(times, &self.fixings) * self.correlation.assets() as u64
     }
 
     fn check_numbers(&self) -> Result<(), Error> {

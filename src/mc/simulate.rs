@@ -3,25 +3,23 @@
 //! Many rows are handed to threads one by one. Few rows are simulated one after the other, by all threads together.
 //! Either way the sums are exact, so the results have the same bits.
 
-use super::accumulator::{Centre, Pilot, Sums, Wanted};
-use super::batch::SimulationBatch;
-use super::bridge::BrownianBridge;
-use super::columns::{Default, SimulationInput, SimulationOutput};
+use super::accumulator::{Centre, Pilot, Sums};
+use super::batch::{OutputColumn, SimulationBatch};
+use super::columns::SimulationOutput;
 use super::estimate::{Estimate, Scale};
-use super::grid::{Grid, Misfit};
+use super::path::Underlying;
 use super::philox::BLOCK_PATHS;
-use super::row::{Greeks, Numbers, Row, Target};
+use super::reader::RowReader;
+use super::row::{Greeks, Row, Target};
 use super::settings::{Fixings, Generator, Plan, SimulationSettings};
-use super::sobol::Sobol;
 use super::state::{Fingerprint, RowState, SimulationState};
 use crate::cpu::{InstructionSet, Precision, Scratch, Tally};
 use crate::error::Error;
 use crate::real::Real;
 use crate::status::{RowCode, Status};
-use arrayvec::ArrayVec;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 /// First of the blocks of paths from which the coefficient of the control variate is estimated. They are beyond all blocks
@@ -48,10 +46,9 @@ pub(crate) type Between<'a> = dyn FnMut() -> bool + 'a;
 #[derive(Debug)]
 pub(crate) struct Call<'a, 'b> {
     batch: &'a SimulationBatch<'b>,
+    reader: RowReader<'a, 'b>,
     plan: Plan,
-    points: Option<Arc<Sobol>>,
     target: (InstructionSet, Precision),
-    greeks: Greeks,
     deadline: Option<Instant>,
     threads: usize,
     stop: AtomicBool,
@@ -82,12 +79,12 @@ impl<'a, 'b> Call<'a, 'b> {
     /// Checks all that can be checked before a row is touched.
     pub fn new(
         batch: &'a SimulationBatch<'b>,
-        settings: &SimulationSettings,
+        settings: &'a SimulationSettings,
         state: Option<&'a mut SimulationState>,
         target: (InstructionSet, Precision),
         threads: usize,
     ) -> Result<Self, Error> {
-        let plan = settings.check(batch.simulation.times)?;
+        let plan = settings.check(batch.simulation)?;
         let needs_error = [
             SimulationOutput::StandardError,
             SimulationOutput::Low,
@@ -102,13 +99,7 @@ impl<'a, 'b> Call<'a, 'b> {
         }
         let wants_greeks = batch.wants(SimulationOutput::Delta) || batch.wants(SimulationOutput::Vega);
         let greeks = if wants_greeks { Greeks::Wanted } else { Greeks::None };
-        let points = match settings.generator {
-            Generator::Philox => None,
-            Generator::Sobol => {
-                let dimensions = Grid::most_steps(batch.simulation.times, &settings.fixings);
-                Some(Arc::new(Sobol::new(dimensions as usize)?))
-            }
-        };
+        let reader = RowReader::new(batch, settings, greeks)?;
         if let Some(state) = &state
             && !state.rows.is_empty()
             && (state.fingerprint != fingerprint(batch, settings, greeks, target.1)
@@ -128,10 +119,9 @@ impl<'a, 'b> Call<'a, 'b> {
         let deadline = settings.deadline.and_then(|time| Instant::now().checked_add(time));
         Ok(Call {
             batch,
+            reader,
             plan,
-            points,
             target,
-            greeks,
             deadline,
             threads,
             stop: AtomicBool::new(false),
@@ -219,7 +209,7 @@ impl<'a, 'b> Call<'a, 'b> {
         between: &mut Between<'_>,
         share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
     ) {
-        let row = match self.prepare(index) {
+        let row = match self.reader.read(index) {
             Ok(row) => row,
             Err(code) => {
                 self.paths.fetch_add(self.row_paths(), Ordering::Relaxed);
@@ -257,18 +247,18 @@ impl<'a, 'b> Call<'a, 'b> {
         match estimate {
             None => self.settle(index, RowCode::NO_PATHS, |_| f64::NAN),
             Some(estimate) => {
-                let is_nan = |output: SimulationOutput| estimate.output(output).is_nan();
-                let has_nan = self.batch.outputs.iter().any(|column| is_nan(column.output));
-                let code = if has_nan { RowCode::NO_LIMIT } else { RowCode::OK };
-                self.settle(index, code, |output| {
-                    // The sign and payload of a computed NaN differ between machines.
-                    if is_nan(output) { f64::NAN } else { estimate.output(output) }
-                });
+                // The sign and payload of a computed NaN differ between machines.
+                let value = |column: &OutputColumn| match estimate.output(column.output, column.asset) {
+                    value if value.is_nan() => f64::NAN,
+                    value => value,
+                };
+                let has_nan = self.batch.outputs.iter().any(|column| value(column).is_nan());
+                self.settle(index, if has_nan { RowCode::NO_LIMIT } else { RowCode::OK }, value);
             }
         }
     }
 
-    fn settle(&self, index: usize, code: RowCode, value: impl Fn(SimulationOutput) -> f64) {
+    fn settle(&self, index: usize, code: RowCode, value: impl Fn(&OutputColumn) -> f64) {
         self.batch.write(index, code, value);
         if code != RowCode::OK {
             let mut bad = Tally::default();
@@ -295,13 +285,13 @@ impl<'a, 'b> Call<'a, 'b> {
             if look == end || self.is_stopped() || open.deadline.is_some_and(|time| time <= Instant::now()) {
                 return estimate;
             }
-            if let Some(estimate) = &estimate
+            if let Some(estimate) = estimate
                 // Nothing is known of a price whose paths all gave the same.
                 && estimate.standard_error > 0.0
                 && (estimate.standard_error <= settings.standard_error
                     || estimate.standard_error <= settings.relative_error * estimate.price.abs())
             {
-                return Some(*estimate);
+                return Some(estimate);
             }
             look = end.min(look + (look - start) / NEXT_LOOK);
         }
@@ -324,67 +314,6 @@ impl<'a, 'b> Call<'a, 'b> {
         }
     }
 
-    /// Reads row `index` and checks it.
-    fn prepare(&self, index: usize) -> Result<Row, RowCode> {
-        let simulation = self.batch.simulation;
-        let of = |inputs: &[f64], input| simulation.column(input).map(|at| inputs[at]);
-        let mut inputs = ArrayVec::new();
-        for (column, value) in simulation.columns.iter().zip(self.batch.read(index)) {
-            let value = match (value, column.default) {
-                (Some(value), _) | (None, Default::Value(value)) => value,
-                (None, _) => of(&inputs, SimulationInput::Spot).unwrap_or(f64::NAN),
-            };
-            // Turns -0 into 0, so that limits are taken from inside the domain.
-            inputs.push(value + 0.0);
-        }
-        for (column, value) in simulation.columns.iter().zip(&inputs) {
-            if !column.domain.allows(*value) {
-                return Err(RowCode(column.input.id()));
-            }
-        }
-        let required = |input| of(&inputs, input).expect("every simulation has it");
-        let carry = required(SimulationInput::Rate) - required(SimulationInput::DividendYield);
-        let start = of(&inputs, SimulationInput::StartTime).unwrap_or(0.0);
-        let settings = &self.plan.settings;
-        let time = required(SimulationInput::Time);
-        let grid = Grid::new(simulation.times, &settings.fixings, time, carry, start);
-        let grid = grid.map_err(|misfit| {
-            RowCode(match misfit {
-                Misfit::FixingAfterExpiry => SimulationInput::Time.id(),
-                Misfit::StartAfterExpiry => SimulationInput::StartTime.id(),
-            })
-        })?;
-        let numbers = match &self.points {
-            None => Numbers::Philox,
-            Some(points) => Numbers::Sobol {
-                points: Arc::clone(points),
-                bridge: grid
-                    .steps
-                    .iter()
-                    .all(|step| step.dt > 0.0)
-                    .then(|| BrownianBridge::new(&grid.ends())),
-                scrambling: settings.scrambling,
-            },
-        };
-        let position = |input| simulation.column(input).expect("every simulation has it");
-        Ok(Row {
-            index: index as u32,
-            seed: settings.seed,
-            spot: position(SimulationInput::Spot),
-            vol: position(SimulationInput::Vol),
-            inputs,
-            grid,
-            numbers,
-            greeks: self.greeks,
-            wanted: Wanted {
-                antithetic: settings.antithetic,
-                control: settings.control_variate,
-                greeks: self.greeks == Greeks::Wanted,
-            },
-            centre: Centre::default(),
-        })
-    }
-
     /// Finds what samples are taken relative to, and how much of the control variate is good.
     fn open(&self, mut row: Row, state: RowState, deadline: Option<Instant>, scratch: &mut Scratch) -> Open {
         let simulation = self.batch.simulation;
@@ -397,16 +326,20 @@ impl<'a, 'b> Call<'a, 'b> {
         row.centre = centre;
         let mut control_mean = 0.0;
         if row.wanted.control {
-            control_mean = (simulation.control_mean)(&row.inputs, &row.grid);
+            control_mean = match (simulation.underlying, &row.assets) {
+                (Underlying::Single { control_mean }, _) => control_mean(&row.inputs, &row.grid),
+                (Underlying::Multi { .. }, assets) => {
+                    assets.as_ref().map_or(0.0, |assets| assets.control.mean)
+                }
+            };
             let mut pilot = Pilot::default();
-            let steps = (row.grid.steps.len().max(1) * BLOCK_PATHS) as u64;
+            let steps = (row.grid.steps.len().max(1) * row.asset_count() * BLOCK_PATHS) as u64;
             let blocks = (PILOT_STEPS / steps).clamp(PILOT_BLOCKS.0, PILOT_BLOCKS.1);
             let target = Target::Pilot(&mut pilot);
             kernels.run(self.target, &row, scratch, 0, PILOT..PILOT + blocks, target);
             row.centre.coefficient = if control_mean.is_finite() { pilot.coefficient() } else { 0.0 };
         }
-        let input = |input| row.inputs[simulation.column(input).expect("every simulation has it")];
-        let exponent = -(input(SimulationInput::Rate) * input(SimulationInput::Time));
+        let exponent = -(row.rate * row.time);
         let scale = Scale {
             centre: row.centre,
             wanted: row.wanted,
@@ -474,6 +407,8 @@ fn fingerprint(
     ];
     let hash =
         numbers.iter().fold(Fingerprint::NOTHING, |hash, number: &u64| hash.and(&number.to_le_bytes()));
+    let correlations = settings.correlation.matrix().iter();
+    let hash = correlations.fold(hash, |hash, correlation| hash.and(&correlation.to_le_bytes()));
     let (kind, times) = match &settings.fixings {
         Fixings::Equal(count) => (0, vec![f64::from(*count)]),
         Fixings::Fractions(times) => (1, times.clone()),

@@ -1,6 +1,6 @@
 //! Partial results that can be stored, continued and merged.
 
-use super::accumulator::{ExactSum, Sums, take};
+use super::accumulator::{Sums, take};
 use crate::error::Error;
 use crate::status::Status;
 use std::ops::Range;
@@ -93,7 +93,7 @@ impl RowState {
 
 const MAGIC: [u8; 4] = *b"NTXS";
 /// Changes whenever the bytes or the meaning of a sum do.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 fn wrong<T>(message: &str) -> Result<T, Error> {
     Err(Error::new(Status::InvalidArgument, "state", message))
@@ -164,7 +164,7 @@ impl SimulationState {
                     bytes.extend(range.start.to_le_bytes());
                     bytes.extend(range.end.to_le_bytes());
                 }
-                replicate.sums.all().into_iter().for_each(|sum| sum.write(&mut bytes));
+                replicate.sums.write(&mut bytes);
             }
         }
         let checksum = Fingerprint::of(&bytes);
@@ -214,9 +214,7 @@ impl SimulationState {
                     last = end;
                     replicate.done.push(start..end);
                 }
-                for sum in replicate.sums.all_mut() {
-                    *sum = ExactSum::read(bytes)?;
-                }
+                replicate.sums = Sums::read(bytes)?;
                 row.replicates.push(replicate);
             }
             rows.push(row);

@@ -289,7 +289,7 @@ static void refusals(fixture *f)
     CHECK_STATUS(ntx_simulate(engine, &f->batch, &longer.settings, NULL, NULL, NULL), NTX_INVALID_STRUCT);
     reset(f);
 
-    const uint32_t wrong[] = { 0, 1000, 1015, 0xFFFFFFFF };
+    const uint32_t wrong[] = { 0, 1000, 1020, 0xFFFFFFFF };
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         f->batch.pricer = wrong[i];
         REFUSED(f, NTX_UNKNOWN_PRICER, "pricer");
@@ -606,7 +606,7 @@ static void names(fixture *f)
 {
     char text[16384];
     size_t needed = 0;
-    CHECK(ntx_simulation_count() == 14);
+    CHECK(ntx_simulation_count() == 19);
     for (size_t i = 0; i < ntx_simulation_count(); i++) {
         CHECK_STATUS(ntx_simulation_describe(i, NULL, 0, &needed, &f->error), NTX_OK);
         CHECK(needed > 500 && needed < sizeof text);
@@ -615,15 +615,16 @@ static void names(fixture *f)
         CHECK(strstr(text, "\"generator\"") != NULL && strstr(text, "\"digital_shift\"") != NULL);
         CHECK_STATUS(ntx_simulation_describe(i, text, needed - 1, NULL, NULL), NTX_BUFFER_TOO_SMALL);
     }
-    CHECK_STATUS(ntx_simulation_describe(14, text, sizeof text, NULL, NULL), NTX_INVALID_ARGUMENT);
+    CHECK_STATUS(ntx_simulation_describe(19, text, sizeof text, NULL, NULL), NTX_INVALID_ARGUMENT);
     CHECK(ntx_simulation_find("mc_cliquet") == NTX_MC_CLIQUET && ntx_simulation_find("bsm_european") == 0);
     CHECK(ntx_simulation_find(NULL) == 0 && ntx_pricer_find("mc_european") == 0);
     CHECK(ntx_input_find("barrier") == NTX_IN_BARRIER && ntx_input_find("spot") == NTX_IN_SPOT);
     CHECK(ntx_output_find("standard_error") == NTX_OUT_STANDARD_ERROR && ntx_output_find("barrier") == 0);
     if (sizeof(void *) == 8) {
-        CHECK(sizeof(ntx_simulation_settings) == 104 && offsetof(ntx_simulation_settings, paths) == 8);
+        CHECK(sizeof(ntx_simulation_settings) == 120 && offsetof(ntx_simulation_settings, paths) == 8);
         CHECK(offsetof(ntx_simulation_settings, fixing_count) == 56);
         CHECK(offsetof(ntx_simulation_settings, chunk_paths) == 96);
+        CHECK(offsetof(ntx_simulation_settings, correlation) == 112);
     }
 }
 

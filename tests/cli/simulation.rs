@@ -5,6 +5,7 @@ use std::fs;
 
 const ASIANS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/asians.csv");
 const BARRIERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/barriers.csv");
+const SPREADS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/spreads.csv");
 const ASIAN: [&str; 6] = ["mc", ASIANS, "--simulation", "asian_arithmetic", "--fixings", "12"];
 
 #[test]
@@ -57,6 +58,55 @@ fn results_are_those_of_the_library_to_the_last_bit() {
             let found = numbers(stdout(&output), name);
             assert!(found.iter().zip(expected).all(|(a, b)| a.to_bits() == b.to_bits()), "{name}");
         }
+    }
+}
+
+#[test]
+fn columns_of_several_assets_have_their_numbers() {
+    let base = ["mc", SPREADS, "--simulation", "spread", "--correlation", "0.6", "--paths", "4096"];
+    let outputs = ["--outputs", "all", "--only-outputs"];
+    let output = run(&[&base[..], &outputs].concat());
+    assert_eq!((code(&output), stderr(&output)), (0, ""));
+    let text = stdout(&output);
+    let header = cells(text)[0].join(",");
+    assert!(header.ends_with("variance_reduction,delta_1,delta_2,vega_1,vega_2,status"), "{header}");
+    for greek in ["delta", "vega"] {
+        let of = |asset: &str| numbers(text, &format!("{greek}{asset}"));
+        for ((sum, first), second) in of("").iter().zip(of("_1")).zip(of("_2")) {
+            assert_eq!(*sum, first + second);
+        }
+    }
+    // A matrix says the same, and how many assets there are.
+    let matrix = folder("matrix").join("matrix.csv");
+    fs::write(&matrix, "1, 0.6\n0.6, 1\n").unwrap();
+    let matrix = matrix.to_str().unwrap();
+    let basket = [
+        &["mc", SPREADS, "--simulation", "basket", "--paths", "4096", "--correlation", matrix][..],
+        &["--set", "weight_1=1,weight_2=-1,dividend_yield_2=0", "--map", "vol_2=vol_2"],
+        &outputs,
+    ];
+    assert_eq!(stdout(&run(&basket.concat())), text);
+
+    // The asset is a part of the status; a column without a number is for those that have none.
+    let book = b"spot_1,spot_2,spot,strike\n90,100,110,100\n90,-1,110,100\n90,100,x,100\n";
+    let set = ["--set", "type=call,time=1,rate=0.03,vol=0.2", "--only-outputs"];
+    let base = ["mc", "-", "--simulation", "best_of", "--correlation", "0.3", "--assets", "3"];
+    let output = pipe(&[&base[..], &set].concat(), book);
+    assert_eq!(code(&output), 1);
+    let status = column(stdout(&output), "status");
+    assert_eq!(status, ["ok", "bad_spot_2", "bad_spot"]);
+
+    for (arguments, says) in [
+        (&["--simulation", "spread"][..], "--correlation: 2 assets need their correlations"),
+        (&["--simulation", "spread", "--correlation", "1.5"], "from -1 to 1"),
+        (&["--simulation", "spread", "--correlation", "no.csv"], "neither a number nor a file"),
+        (&["--simulation", "spread", "--correlation", "0", "--assets", "3"], "--assets: mc_spread takes 2"),
+        (&["--simulation", "basket", "--correlation", "-0.9", "--assets", "4"], "pivot 3"),
+        (&["--simulation", "basket", "--correlation", matrix, "--assets", "3"], "has 2 rows"),
+        (&["--simulation", "basket", "--correlation", "0.5", "--assets", "3"], "`spot` for asset 3"),
+    ] {
+        let output = run(&[&["mc", SPREADS], arguments].concat());
+        assert!(code(&output) == 2 && stderr(&output).contains(says), "{arguments:?}: {}", stderr(&output));
     }
 }
 

@@ -4,8 +4,8 @@ use super::{OPTION, OUTPUTS, engine, simulate};
 use neutryx::engine::Control;
 use neutryx::mc::scramble::Scrambling;
 use neutryx::mc::{
-    Fixings, Generator, SIMULATIONS, SimulationBatch, SimulationId, SimulationInput, SimulationInput::*,
-    SimulationOutput, SimulationSettings, SimulationState,
+    Correlation, Fixings, Generator, SIMULATIONS, SimulationBatch, SimulationId, SimulationInput,
+    SimulationInput::*, SimulationOutput, SimulationSettings, SimulationState,
 };
 use neutryx::{Error, Input, Output, PricerId, RowCode, Status};
 use std::time::Duration;
@@ -164,6 +164,8 @@ fn edges_of_the_inputs() {
                     inputs.push(extra);
                 }
             }
+            let correlation = Correlation::equal(simulation.assets().0, 0.5).unwrap();
+            let settings = SimulationSettings { correlation, ..settings.clone() };
             let row = super::price(simulation.id, &inputs, &settings);
             assert!(row.price().is_finite() && row.error().abs() < 1e-12, "{} {row:?}", simulation.name());
         }

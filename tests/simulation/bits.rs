@@ -3,8 +3,8 @@
 use super::{OPTION, engine, simulate};
 use neutryx::engine::{Backend, Control};
 use neutryx::mc::{
-    Fixings, Generator, SIMULATIONS, SimulationBatch, SimulationId, SimulationInput, SimulationSettings,
-    SimulationState,
+    Correlation, Fixings, Generator, SIMULATIONS, SimulationBatch, SimulationId, SimulationInput,
+    SimulationOutput, SimulationSettings, SimulationState,
 };
 use neutryx::{Config, Engine, InstructionSet, Precision};
 
@@ -33,6 +33,7 @@ fn suitable(input: SimulationInput, row: usize) -> f64 {
         SimulationInput::LocalCap => 0.1,
         SimulationInput::GlobalFloor => 0.0,
         SimulationInput::GlobalCap => 0.3,
+        SimulationInput::Weight => 0.7,
     }
 }
 
@@ -45,18 +46,29 @@ fn bits_if_good(
     state: Option<&mut SimulationState>,
 ) -> Option<Vec<u64>> {
     let simulation = neutryx::mc::registry::simulation(id);
+    let assets = simulation.assets().1.min(3);
+    let settings =
+        &SimulationSettings { correlation: Correlation::equal(assets, 0.4).unwrap(), ..settings.clone() };
     let inputs: Vec<Vec<f64>> = simulation
         .columns
         .iter()
         .map(|column| (0..rows).map(|row| suitable(column.input, row)).collect())
         .collect();
-    let mut values = vec![vec![0.0; rows]; simulation.outputs.len()];
+    let mut values = vec![vec![0.0; rows]; simulation.outputs.len() + assets];
     let mut builder = SimulationBatch::builder(id, rows);
     for (column, values) in simulation.columns.iter().zip(&inputs) {
         builder = builder.input(column.input, values);
     }
-    for (output, values) in simulation.outputs.iter().zip(&mut values) {
+    let (whole, of_assets) = values.split_at_mut(simulation.outputs.len());
+    for (output, values) in simulation.outputs.iter().zip(whole) {
         builder = builder.output(*output, values);
+    }
+    if simulation.is_multi_asset() {
+        builder =
+            builder.asset_input(2, SimulationInput::Spot, 103.0).asset_input(2, SimulationInput::Vol, 0.3);
+        for (asset, values) in (1..).zip(of_assets) {
+            builder = builder.asset_output(asset, SimulationOutput::Vega, values);
+        }
     }
     let mut batch = builder.build().unwrap();
     let outcome = engine.simulate(&mut batch, settings, state, Control::default()).unwrap();
@@ -144,8 +156,10 @@ fn single_precision_is_near() {
 
 #[test]
 fn parts_merge_to_the_whole_in_any_order() {
-    let id = SimulationId::AsianArithmetic;
-    for settings in variants() {
+    for (id, settings) in [SimulationId::AsianArithmetic, SimulationId::BasketAsian]
+        .into_iter()
+        .flat_map(|id| variants().into_iter().map(move |settings| (id, settings)))
+    {
         let settings = SimulationSettings { paths: 12_288, ..settings };
         let whole = bits(&engine(1), id, 3, &settings, None);
         let parts: Vec<_> = [(0, 3072), (3072, 6144), (9216, 3072)]

@@ -1,5 +1,7 @@
 //! Simulations: known values within their own errors, errors that are honest, bits that depend on nothing, bad input.
 
+mod asset_errors;
+mod assets;
 mod bad_input;
 mod bits;
 mod control;

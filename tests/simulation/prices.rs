@@ -7,13 +7,13 @@ use neutryx::mc::{
 use statrs::distribution::{ContinuousCDF, Normal};
 
 /// A table: its columns by name.
-struct Table {
-    names: Vec<String>,
-    rows: Vec<Vec<String>>,
+pub struct Table {
+    pub names: Vec<String>,
+    pub rows: Vec<Vec<String>>,
 }
 
 impl Table {
-    fn open(name: &str) -> Table {
+    pub fn open(name: &str) -> Table {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference");
         let mut reader = csv::Reader::from_path(std::path::Path::new(folder).join(name)).unwrap();
         let strings = |record: &csv::StringRecord| record.iter().map(str::to_owned).collect::<Vec<_>>();
@@ -22,13 +22,13 @@ impl Table {
         assert!(!rows.is_empty());
         Table { names, rows }
     }
-    fn text<'a>(&self, row: &'a [String], name: &str) -> &'a str {
+    pub fn text<'a>(&self, row: &'a [String], name: &str) -> &'a str {
         &row[self.names.iter().position(|known| known == name).unwrap()]
     }
-    fn number(&self, row: &[String], name: &str) -> f64 {
+    pub fn number(&self, row: &[String], name: &str) -> f64 {
         self.text(row, name).parse().unwrap()
     }
-    fn sign(&self, row: &[String]) -> f64 {
+    pub fn sign(&self, row: &[String]) -> f64 {
         if self.text(row, "type") == "call" { 1.0 } else { -1.0 }
     }
     /// The row's asset and time, and `more`.
@@ -46,7 +46,7 @@ impl Table {
 
 /// Holds prices to four of their own standard errors, and all of them to an honest spread.
 #[derive(Default)]
-struct Distances(Vec<f64>);
+pub struct Distances(Vec<f64>);
 
 impl Distances {
     /// `tol` is the rounding of the published value.
@@ -59,16 +59,15 @@ impl Distances {
         tol: f64,
     ) {
         let row = price(id, inputs, settings);
-        let off = (row.price() - value).abs();
-        assert!(
-            off <= 4.0 * row.error() + tol,
-            "{}: {} +- {} for {value}: {inputs:?}",
-            id.name(),
-            row.price(),
-            row.error()
-        );
-        if row.error() > 10.0 * tol {
-            self.0.push(row.distance(value));
+        self.add(row.price(), row.error(), value, tol, &format!("{}: {inputs:?}", id.name()));
+    }
+
+    /// The same for a price and its error; `what` says of what.
+    pub fn add(&mut self, price: f64, error: f64, value: f64, tol: f64, what: &str) {
+        let off = (price - value).abs();
+        assert!(off <= 4.0 * error + tol, "{price} +- {error} for {value}: {what}");
+        if error > 10.0 * tol {
+            self.0.push((price - value) / error);
         }
     }
 }

@@ -6,14 +6,21 @@ use anyhow::{Context, Result, anyhow, bail};
 use csv::ByteRecord;
 use neutryx::Input;
 use neutryx::mc::SimulationInput;
+use std::borrow::Cow;
 use std::io::Read;
 
 /// What columns go by: the inputs of pricers, or those of simulations.
 pub trait ColumnName: Copy + PartialEq + Send + Sync + 'static {
-    /// Every one of them.
-    const ALL: &'static [Self];
+    /// The column called `name`.
+    fn called(name: &str) -> Option<Self>;
+    /// What they are called, for messages.
+    fn names() -> Vec<&'static str>;
     /// The name in a header, and in messages.
-    fn name(self) -> &'static str;
+    fn name(self) -> Cow<'static, str>;
+    /// Whether its name has the number of an asset.
+    fn is_numbered(self) -> bool {
+        false
+    }
     /// Words that stand for numbers in its cells, in any case.
     fn words(self) -> &'static [(&'static str, f64)];
 }
@@ -21,28 +28,66 @@ pub trait ColumnName: Copy + PartialEq + Send + Sync + 'static {
 const TYPES: &[(&str, f64)] = &[("call", 1.0), ("c", 1.0), ("put", -1.0), ("p", -1.0)];
 
 impl ColumnName for Input {
-    const ALL: &'static [Input] = Input::ALL;
-    fn name(self) -> &'static str {
-        Input::name(self)
+    fn called(name: &str) -> Option<Input> {
+        Input::from_name(name)
+    }
+    fn names() -> Vec<&'static str> {
+        Input::ALL.iter().map(|input| input.name()).collect()
+    }
+    fn name(self) -> Cow<'static, str> {
+        Input::name(self).into()
     }
     fn words(self) -> &'static [(&'static str, f64)] {
         if self == Input::Type { TYPES } else { &[] }
     }
 }
 
-impl ColumnName for SimulationInput {
-    const ALL: &'static [SimulationInput] = SimulationInput::ALL;
-    fn name(self) -> &'static str {
-        SimulationInput::name(self)
+/// An input of a simulation, for all assets or for one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AssetInput {
+    pub input: SimulationInput,
+    /// The number of the asset, counted from 1, which comes behind the name; 0 for all.
+    pub asset: u32,
+}
+
+impl ColumnName for AssetInput {
+    fn called(name: &str) -> Option<AssetInput> {
+        if let Some(input) = SimulationInput::from_name(name) {
+            return Some(AssetInput { input, asset: 0 });
+        }
+        let (name, asset) = numbered(name)?;
+        let input = SimulationInput::from_name(name).filter(|input| input.is_per_asset())?;
+        Some(AssetInput { input, asset })
+    }
+    fn names() -> Vec<&'static str> {
+        SimulationInput::ALL.iter().map(|input| input.name()).collect()
+    }
+    fn name(self) -> Cow<'static, str> {
+        with_number(self.input.name(), self.asset)
+    }
+    fn is_numbered(self) -> bool {
+        self.asset > 0
     }
     fn words(self) -> &'static [(&'static str, f64)] {
-        match self {
+        match self.input {
             SimulationInput::Type => TYPES,
             SimulationInput::Direction => &[("up", 1.0), ("down", -1.0)],
             SimulationInput::Knock => &[("in", 1.0), ("out", -1.0)],
             _ => &[],
         }
     }
+}
+
+/// A name with the number of an asset, such as `spot_2`; 0 for none.
+pub fn with_number(name: &'static str, asset: u32) -> Cow<'static, str> {
+    if asset == 0 { name.into() } else { format!("{name}_{asset}").into() }
+}
+
+/// The parts of a name such as `spot_2`.
+pub fn numbered(name: &str) -> Option<(&str, u32)> {
+    let (name, number) = name.rsplit_once('_')?;
+    let is_number = number.bytes().all(|byte| byte.is_ascii_digit()) && !number.starts_with('0');
+    Some((name, number.parse().ok().filter(|_| is_number)?))
 }
 
 /// A column a command reads.
@@ -191,7 +236,7 @@ fn find_columns<I: ColumnName>(
             None => column.input.name().to_string(),
             Some(_) => format!("[{}]", column.input.name()),
         };
-        wanted.iter().map(name).collect::<Vec<_>>().join(", ")
+        wanted.iter().filter(|column| !column.input.is_numbered()).map(name).collect::<Vec<_>>().join(", ")
     };
     let given =
         reading.map.iter().map(|(input, _)| *input).chain(reading.set.iter().map(|(input, _)| *input));
@@ -214,7 +259,8 @@ fn find_columns<I: ColumnName>(
             continue;
         }
         let mapped = reading.map.iter().find(|(map, _)| *map == input).map(|(_, name)| name.as_str());
-        let name = mapped.unwrap_or(input.name());
+        let own = input.name();
+        let name = mapped.unwrap_or(&own);
         let mut positions =
             headers.iter().enumerate().filter(|(_, header)| *header == name.as_bytes()).map(|(i, _)| i);
         let source = match (positions.next(), positions.next(), column.default) {

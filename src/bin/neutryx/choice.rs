@@ -1,5 +1,6 @@
 //! The options that several commands share: which pricer, which outputs, which engine.
 
+use crate::book::with_number;
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use neutryx::engine::Backend;
@@ -39,16 +40,25 @@ pub fn outputs_called(pricer: &Pricer, names: &[String]) -> Result<Vec<Output>> 
     among(&gives, names, pricer.name())
 }
 
-/// The same for a simulation, which is there for `usual`.
+/// The same for a simulation of `assets` assets, which is there for `usual`. Outputs have the number of the asset they are of, 0 for
+/// all.
 pub fn simulation_outputs_called(
     simulation: &Simulation,
     names: &[String],
     usual: &[SimulationOutput],
-) -> Result<Vec<SimulationOutput>> {
+    assets: usize,
+) -> Result<Vec<(SimulationOutput, u32)>> {
     if names.is_empty() {
-        return Ok(usual.to_vec());
+        return Ok(usual.iter().map(|output| (*output, 0)).collect());
     }
-    let gives: Vec<_> = simulation.outputs.iter().map(|output| (output.name(), *output)).collect();
+    let mut gives: Vec<_> = simulation.outputs.iter().map(|output| (*output, 0)).collect();
+    if simulation.is_multi_asset() {
+        for output in simulation.outputs.iter().filter(|output| output.is_per_asset()) {
+            gives.extend((1..=assets as u32).map(|asset| (*output, asset)));
+        }
+    }
+    let names_of: Vec<_> = gives.iter().map(|(output, asset)| with_number(output.name(), *asset)).collect();
+    let gives: Vec<_> = names_of.iter().map(|name| &**name).zip(gives).collect();
     among(&gives, names, simulation.name())
 }
 

@@ -54,7 +54,7 @@ enum Command {
     Iv(iv::Iv),
     /// Price a book of options kept as CSV by simulation
     #[command(after_help = mc::HELP)]
-    Mc(mc::Mc),
+    Mc(Box<mc::Mc>),
     /// Draw a chart
     Plot(plot::Plot),
     /// Measure how fast a pricer is on this machine

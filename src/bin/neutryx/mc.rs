@@ -3,7 +3,7 @@
 mod convergence;
 mod settings;
 
-use crate::book::{Book, Chunk, Source, Wanted};
+use crate::book::{AssetInput, Book, Chunk, Source, Wanted, with_number};
 use crate::choice::{EngineChoice, simulation_called, simulation_outputs_called};
 use crate::output_file::OutputFile;
 use crate::plot::check_extension;
@@ -19,14 +19,15 @@ use neutryx::Engine;
 use neutryx::engine::Control;
 use neutryx::mc::columns::Default as ColumnDefault;
 use neutryx::mc::path::Simulation;
-use neutryx::mc::{SimulationBatch, SimulationInput, SimulationOutput, SimulationSettings, SimulationState};
+use neutryx::mc::{SimulationBatch, SimulationOutput, SimulationSettings, SimulationState};
 use settings::SettingsChoice;
 use std::fs;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 pub const HELP: &str = "Book, cells, result and status are those of `neutryx price`; columns go by the names of \
-`neutryx describe mc_...`. The column `direction` holds up or down, 1 or -1, and `knock` in or out, 1 or -1. Further words of \
+`neutryx describe mc_...`. Of several assets the columns of each have its number at the end, such as `spot_2`; `spot` alone is for all \
+that have none. Delta and vega of each are `delta_2` and so on, without a number they are sums. The column `direction` holds up or down, 1 or -1, and `knock` in or out, 1 or -1. Further words of \
 `status`: `no_paths` where the deadline came before the first path, `other_inputs` where the state is of a row with other inputs. The whole \
 book is in memory, as a row's random numbers depend on its place.
 
@@ -39,7 +40,9 @@ Exit codes are those of `neutryx price`.
 Examples:
   neutryx mc asians.csv -o out.csv --simulation asian_arithmetic --fixings 12 --outputs price,standard_error
   neutryx mc asians.csv -o out.csv --simulation asian_arithmetic --fixings 12 --generator sobol --convergence plot.svg
-  neutryx mc asians.csv -o out.csv --simulation asian_arithmetic --paths 1000000 --state asians.state";
+  neutryx mc asians.csv -o out.csv --simulation asian_arithmetic --paths 1000000 --state asians.state
+  neutryx mc spreads.csv -o out.csv --simulation spread --correlation 0.6 --outputs price,standard_error,delta_1,delta_2
+  neutryx mc baskets.csv -o out.csv --simulation basket --correlation matrix.csv";
 
 #[derive(Args)]
 pub struct Mc {
@@ -76,7 +79,7 @@ pub struct Mc {
     #[arg(long, value_name = "N", requires = "convergence")]
     row: Option<usize>,
     #[command(flatten)]
-    reading: ReadingChoice<SimulationInput>,
+    reading: ReadingChoice<AssetInput>,
     #[command(flatten)]
     engine: EngineChoice,
 }
@@ -84,7 +87,7 @@ pub struct Mc {
 /// A book that was read, for one simulation.
 struct Rows {
     simulation: &'static Simulation,
-    sources: Vec<(SimulationInput, Source)>,
+    sources: Vec<(AssetInput, Source)>,
     chunk: Chunk,
 }
 
@@ -95,12 +98,13 @@ impl Mc {
             return Ok(Ending::Complete);
         };
         let simulation = simulation_called(simulation)?;
-        let settings = self.settings.settings()?;
+        let settings = self.settings.settings(simulation)?;
+        let assets = settings.correlation.assets();
         let usual: &[_] = match settings::has_error(&settings) {
             true => &[SimulationOutput::Price, SimulationOutput::StandardError],
             false => &[SimulationOutput::Price],
         };
-        let outputs = simulation_outputs_called(simulation, &self.outputs, usual)?;
+        let outputs = simulation_outputs_called(simulation, &self.outputs, usual, assets)?;
         ensure!(!outputs.is_empty(), "--outputs: name at least one output");
         if let Some(chart) = &self.convergence {
             check_extension(chart)?;
@@ -112,8 +116,9 @@ impl Mc {
         let engine = self.engine.engine()?;
         let name = path.display().to_string();
         let (file, reading) = open(path)?;
-        let mut book = Book::open(file, &wanted(simulation), &self.reading.reading(), simulation.name())
-            .with_context(|| name.clone())?;
+        let mut book =
+            Book::open(file, &wanted(simulation, assets), &self.reading.reading(), simulation.name())
+                .with_context(|| name.clone())?;
         let mut chunk = Chunk::default();
         book.read(&mut chunk, usize::MAX).with_context(|| name.clone())?;
         reading.finish_and_clear();
@@ -124,7 +129,7 @@ impl Mc {
         }
         let mut state = self.state.as_deref().map(|path| read_state(path, &self.merge)).transpose()?;
         let mut result = OutputFile::create(&self.output)?;
-        let names = outputs.iter().map(|output| output.name());
+        let names = outputs.iter().map(|(output, asset)| with_number(output.name(), *asset));
         let layout = Layout::new(book.headers(), names, self.only_outputs, engine.threads())?;
 
         let (values, codes) = rows.simulate(&engine, &settings, &outputs, state.as_mut())?;
@@ -156,15 +161,25 @@ impl Mc {
     }
 }
 
-/// The columns `simulation` takes.
-fn wanted(simulation: &Simulation) -> Vec<Wanted<SimulationInput>> {
-    let default = |default| match default {
-        ColumnDefault::Required => None,
-        ColumnDefault::Value(value) => Some(value),
-        ColumnDefault::Spot => Some(f64::NAN),
-    };
-    let columns = simulation.columns.iter();
-    columns.map(|column| Wanted { input: column.input, default: default(column.default) }).collect()
+/// The columns `simulation` takes of so many assets. Whether each asset has its columns is the library's to see.
+fn wanted(simulation: &Simulation, assets: usize) -> Vec<Wanted<AssetInput>> {
+    let mut wanted = Vec::new();
+    for column in simulation.columns {
+        let numbers = match simulation.is_multi_asset() && column.input.is_per_asset() {
+            true => 0..=assets as u32,
+            false => 0..=0,
+        };
+        let default = match column.default {
+            _ if !numbers.is_empty() && *numbers.end() > 0 => Some(f64::NAN),
+            ColumnDefault::Required => None,
+            ColumnDefault::Value(value) => Some(value),
+            ColumnDefault::Spot | ColumnDefault::EqualWeight => Some(f64::NAN),
+        };
+        wanted.extend(
+            numbers.map(|asset| Wanted { input: AssetInput { input: column.input, asset }, default }),
+        );
+    }
+    wanted
 }
 
 /// What is in the file `path`, if it is there, and in `others`.
@@ -192,7 +207,7 @@ impl Rows {
         &self,
         engine: &Engine,
         settings: &SimulationSettings,
-        outputs: &[SimulationOutput],
+        outputs: &[(SimulationOutput, u32)],
         state: Option<&mut SimulationState>,
     ) -> Result<(Vec<Vec<f64>>, Vec<u32>)> {
         let count = self.chunk.rows.len();
@@ -201,16 +216,22 @@ impl Rows {
         let mut codes = vec![0; count];
         let mut builder = SimulationBatch::builder(self.simulation.id, count).codes(&mut codes);
         for ((input, source), column) in self.sources.iter().zip(&self.chunk.columns) {
-            builder = match source {
-                Source::Cells(_) => builder.input(*input, column),
-                Source::Constant(value) if value.is_nan() => builder,
-                Source::Constant(value) => builder.input(*input, *value),
+            let AssetInput { input, asset } = *input;
+            builder = match (source, asset) {
+                (Source::Constant(value), _) if value.is_nan() => builder,
+                (Source::Constant(value), 0) => builder.input(input, *value),
+                (Source::Constant(value), _) => builder.asset_input(asset, input, *value),
+                (Source::Cells(_), 0) => builder.input(input, column),
+                (Source::Cells(_), _) => builder.asset_input(asset, input, column),
             };
         }
-        for (output, column) in outputs.iter().zip(&mut values) {
-            builder = builder.output(*output, column);
+        for ((output, asset), column) in outputs.iter().zip(&mut values) {
+            builder = match asset {
+                0 => builder.output(*output, column),
+                _ => builder.asset_output(*asset, *output, column),
+            };
         }
-        if !outputs.contains(&SimulationOutput::PathsUsed) {
+        if !outputs.contains(&(SimulationOutput::PathsUsed, 0)) {
             builder = builder.output(SimulationOutput::PathsUsed, &mut used);
         }
         let bar = bar()?;
@@ -222,13 +243,13 @@ impl Rows {
         let control = Control { progress: Some(&mut watch), cancel: None };
         engine.simulate(&mut builder.build()?, settings, state, control).map_err(as_option)?;
         bar.finish_and_clear();
-        let asked = outputs.iter().position(|output| *output == SimulationOutput::PathsUsed);
+        let asked = outputs.iter().position(|(output, _)| *output == SimulationOutput::PathsUsed);
         values.push(asked.map_or(used, |position| values[position].clone()));
         Ok((values, codes))
     }
 
     /// The value of each column in `row`; those that are left out are not there.
-    fn inputs(&self, row: usize) -> impl Iterator<Item = (SimulationInput, f64)> {
+    fn inputs(&self, row: usize) -> impl Iterator<Item = (AssetInput, f64)> {
         let value = move |(source, column): (&Source, &Vec<f64>)| match source {
             Source::Cells(_) => column[row],
             Source::Constant(value) => *value,

@@ -90,9 +90,8 @@ pub struct Setting<I = Input>(pub I, pub f64);
 
 fn pair<I: ColumnName>(text: &str) -> Result<(I, &str), String> {
     let (name, rest) = text.split_once('=').ok_or("write INPUT=...")?;
-    let input = I::ALL.iter().copied().find(|input| input.name() == name.trim()).ok_or_else(|| {
-        let names: Vec<_> = I::ALL.iter().map(|input| input.name()).collect();
-        format!("no input is called `{}`; there are {}", name.trim(), names.join(", "))
+    let input = I::called(name.trim()).ok_or_else(|| {
+        format!("no input is called `{}`; there are {}", name.trim(), I::names().join(", "))
     })?;
     Ok((input, rest.trim()))
 }

@@ -157,6 +157,7 @@ fn simulation_text(simulation: &Simulation) -> String {
             ColumnDefault::Required => String::new(),
             ColumnDefault::Value(value) => value.to_string(),
             ColumnDefault::Spot => "spot".into(),
+            ColumnDefault::EqualWeight => "1/assets".into(),
         };
         let domain = column.domain.text().into();
         [column.input.name().into(), column.unit.into(), domain, default, column.text.into()]

@@ -1,10 +1,11 @@
 //! A result: the cells of a book, the outputs and a status, as CSV; and what became of its rows.
 
-use crate::book::Chunk;
+use crate::book::{Chunk, with_number};
 use crate::{Ending, number};
 use anyhow::Result;
 use neutryx::RowCode;
 use rayon::prelude::*;
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 /// Rows whose text one thread writes at a time.
@@ -25,11 +26,11 @@ impl Layout {
     /// The system has no thread left.
     pub fn new(
         headers: &csv::ByteRecord,
-        outputs: impl Iterator<Item = &'static str>,
+        outputs: impl Iterator<Item = impl Into<Cow<'static, str>>>,
         only_outputs: bool,
         threads: usize,
     ) -> Result<Layout> {
-        let mut added: Vec<Vec<u8>> = outputs.map(Into::into).collect();
+        let mut added: Vec<Vec<u8>> = outputs.map(|name| name.into().into_owned().into_bytes()).collect();
         added.push(b"status".to_vec());
         let carried: Vec<_> = headers
             .iter()
@@ -67,7 +68,7 @@ impl Layout {
                     number::write(&mut digits, if overlong { f64::NAN } else { column[row] });
                     text.write_field(&digits)?;
                 }
-                text.write_field(status(chunk, codes, row))?;
+                text.write_field(status(chunk, codes, row).as_bytes())?;
                 text.write_record(None::<&[u8]>)?;
             }
             Ok(text.into_inner()?)
@@ -76,8 +77,9 @@ impl Layout {
     }
 }
 
-fn status(chunk: &Chunk, codes: &[u32], row: usize) -> &'static str {
-    if chunk.rows[row].overlong { "bad_row" } else { RowCode(codes[row]).name() }
+fn status(chunk: &Chunk, codes: &[u32], row: usize) -> Cow<'static, str> {
+    let code = RowCode(codes[row]);
+    if chunk.rows[row].overlong { "bad_row".into() } else { with_number(code.name(), code.asset()) }
 }
 
 /// What became of the rows.
@@ -90,7 +92,7 @@ pub struct Tally {
 
 struct FirstBad {
     row: u64,
-    status: &'static str,
+    status: Cow<'static, str>,
 }
 
 impl Tally {

@@ -5,18 +5,18 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::{Lognormal, geometric_mean, option, terminal, variance_over_mean};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
-const AVERAGE: Column = column(
+pub(super) const AVERAGE: Column = column(
     SimulationInput::Average,
     "mean, of the option's kind, of the fixings that are past; of no account where there are none",
     "money",
     Domain::Positive,
     Default::Spot,
 );
-const PAST_FIXINGS: Column = column(
+pub(super) const PAST_FIXINGS: Column = column(
     SimulationInput::PastFixings,
     "number of fixings that are past",
     "",
@@ -37,7 +37,7 @@ pub static ARITHMETIC: Simulation = Simulation {
     columns: FIXED_COLUMNS,
     outputs: OUTPUTS,
     times: Times::Fixings,
-    control_mean: control_mean::<false, false>,
+    underlying: Underlying::Single { control_mean: control_mean::<false, false> },
     kernels: &PathKernels::of::<Asian<false, false>>(),
 };
 
@@ -49,7 +49,7 @@ pub static ARITHMETIC_FLOATING: Simulation = Simulation {
            same with the geometric mean, or without the option if fixings are past. Delta and vega pathwise.",
     reference: "Kemna and Vorst (1990); Margrabe, Journal of Finance 33 (1978), p. 177-186",
     columns: FLOATING_COLUMNS,
-    control_mean: control_mean::<false, true>,
+    underlying: Underlying::Single { control_mean: control_mean::<false, true> },
     kernels: &PathKernels::of::<Asian<false, true>>(),
     ..ARITHMETIC
 };
@@ -61,7 +61,7 @@ pub static GEOMETRIC: Simulation = Simulation {
     text: "max(w (G - K), 0) at expiry, G the geometric mean of all fixings, past ones included. Control variate: G. \
            Delta and vega pathwise.",
     reference: "Kemna and Vorst (1990); Glasserman (2004), sec. 3.2.2",
-    control_mean: control_mean::<true, false>,
+    underlying: Underlying::Single { control_mean: control_mean::<true, false> },
     kernels: &PathKernels::of::<Asian<true, false>>(),
     ..ARITHMETIC
 };
@@ -74,7 +74,7 @@ pub static GEOMETRIC_FLOATING: Simulation = Simulation {
            S_T - G. Delta and vega pathwise.",
     reference: "Kemna and Vorst (1990)",
     columns: FLOATING_COLUMNS,
-    control_mean: control_mean::<true, true>,
+    underlying: Underlying::Single { control_mean: control_mean::<true, true> },
     kernels: &PathKernels::of::<Asian<true, true>>(),
     ..ARITHMETIC
 };

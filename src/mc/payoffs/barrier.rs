@@ -7,7 +7,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::{option, terminal};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -37,7 +37,7 @@ pub static DISCRETE: Simulation = Simulation {
     columns: &[TYPE, SPOT, STRIKE, TIME, RATE, DIVIDEND_YIELD, VOL, BARRIER, DIRECTION, KNOCK, REBATE],
     outputs: OUTPUTS,
     times: Times::Fixings,
-    control_mean: |x, grid| option(x[0], terminal(x[1], x[6], grid), x[2]),
+    underlying: Underlying::Single { control_mean: |x, grid| option(x[0], terminal(x[1], x[6], grid), x[2]) },
     kernels: &PathKernels::of::<Barrier<false>>(),
 };
 

@@ -4,7 +4,7 @@ use super::{CASH, DIVIDEND_YIELD, RATE, SPOT, TIME, VOL, column};
 use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput, SimulationOutput};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -42,7 +42,7 @@ pub static SIMULATION: Simulation = Simulation {
         SimulationOutput::VarianceReduction,
     ],
     times: Times::Fixings,
-    control_mean,
+    underlying: Underlying::Single { control_mean },
     kernels: &PathKernels::of::<Cliquet>(),
 };
 

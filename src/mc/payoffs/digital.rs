@@ -4,7 +4,7 @@ use super::{CASH, DIVIDEND_YIELD, OUTPUTS, RATE, SPOT, STRIKE, TIME, TYPE, VOL};
 use crate::cpu::PathKernels;
 use crate::mc::control_variate::terminal;
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -18,7 +18,7 @@ pub static SIMULATION: Simulation = Simulation {
     columns: &[TYPE, SPOT, STRIKE, TIME, RATE, DIVIDEND_YIELD, VOL, CASH],
     outputs: OUTPUTS,
     times: Times::Expiry,
-    control_mean: |x, grid| terminal(x[1], x[6], grid).forward,
+    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[1], x[6], grid).forward },
     kernels: &PathKernels::of::<Digital>(),
 };
 

@@ -4,7 +4,7 @@ use super::{DIVIDEND_YIELD, OUTPUTS, RATE, SPOT, TIME, TYPE, VOL, column, vanill
 use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -33,7 +33,7 @@ pub static SIMULATION: Simulation = Simulation {
     columns: &[TYPE, SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, START_TIME, STRIKE_RATIO],
     outputs: OUTPUTS,
     times: Times::StartAndExpiry,
-    control_mean,
+    underlying: Underlying::Single { control_mean },
     kernels: &PathKernels::of::<ForwardStart>(),
 };
 

@@ -5,7 +5,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::{option, terminal};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -27,7 +27,7 @@ pub static FIXED: Simulation = Simulation {
     columns: &[TYPE, SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, EXTREMUM, STRIKE],
     outputs: OUTPUTS,
     times: Times::Fixings,
-    control_mean: |x, grid| option(x[0], terminal(x[1], x[5], grid), x[7]),
+    underlying: Underlying::Single { control_mean: |x, grid| option(x[0], terminal(x[1], x[5], grid), x[7]) },
     kernels: &PathKernels::of::<Lookback<false>>(),
 };
 
@@ -39,7 +39,7 @@ pub static FLOATING: Simulation = Simulation {
            price and the fixings. Control variate: the asset. Delta and vega pathwise.",
     reference: "Goldman, Sosin and Gatto, Journal of Finance 34 (1979), p. 1111-1127; Glasserman (2004), sec. 7.2.2",
     columns: &[TYPE, SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, EXTREMUM],
-    control_mean: |x, grid| terminal(x[1], x[5], grid).forward,
+    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[1], x[5], grid).forward },
     kernels: &PathKernels::of::<Lookback<true>>(),
     ..FIXED
 };

@@ -2,11 +2,13 @@
 
 pub mod asian;
 pub mod barrier;
+pub mod basket;
 pub mod cliquet;
 pub mod digital;
 pub mod european;
 pub mod forward_start;
 pub mod lookback;
+pub mod rainbow;
 pub mod touch;
 
 use super::columns::{Column, Default, Domain, SimulationInput, SimulationOutput};

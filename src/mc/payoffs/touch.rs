@@ -6,7 +6,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::terminal;
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -29,7 +29,7 @@ pub static DISCRETE: Simulation = Simulation {
     columns: &[SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, BARRIER, DIRECTION, KNOCK, CASH],
     outputs: OUTPUTS,
     times: Times::Fixings,
-    control_mean: |x, grid| terminal(x[0], x[4], grid).forward,
+    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[0], x[4], grid).forward },
     kernels: &PathKernels::of::<Touch<false>>(),
 };
 

@@ -42,6 +42,9 @@ NTX_INLINE ntx_control ntx_control_init(void)
     return control;
 }
 
+/* The part of a column's id that is the number of an asset, from 1 to 64: NTX_IN_SPOT | NTX_ASSET(2). */
+#define NTX_ASSET(number) ((uint32_t)(number) << 16)
+
 /* The default settings of a simulation. */
 NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)
 {

@@ -1,13 +1,12 @@
 //! How the estimate of a row converges, with pseudo-random and with quasi-random numbers.
 
 use super::Rows;
+use crate::book::AssetInput;
 use crate::plot::{Series, save_convergence};
 use anyhow::Result;
 use neutryx::Engine;
 use neutryx::engine::Control;
-use neutryx::mc::{
-    Generator, SimulationBatch, SimulationInput, SimulationOutput, SimulationSettings, SimulationState,
-};
+use neutryx::mc::{Generator, SimulationBatch, SimulationOutput, SimulationSettings, SimulationState};
 use std::path::Path;
 
 /// Paths of the first estimate; the errors of fewer say little.
@@ -88,7 +87,7 @@ impl Convergence<'_> {
 
     fn estimate(&self, settings: &SimulationSettings, state: &mut SimulationState) -> Result<[f64; 4]> {
         // The row keeps its place, on which its random numbers depend; those before it are no rows to simulate.
-        let columns: Vec<(SimulationInput, Vec<f64>)> = self
+        let columns: Vec<(AssetInput, Vec<f64>)> = self
             .rows
             .inputs(self.row)
             .map(|(input, value)| {
@@ -100,7 +99,10 @@ impl Convergence<'_> {
         let mut values = OUTPUTS.map(|_| vec![0.0; self.row + 1]);
         let mut builder = SimulationBatch::builder(self.rows.simulation.id, self.row + 1);
         for (input, column) in &columns {
-            builder = builder.input(*input, column);
+            builder = match input.asset {
+                0 => builder.input(input.input, column),
+                asset => builder.asset_input(asset, input.input, column),
+            };
         }
         for (output, column) in OUTPUTS.iter().zip(&mut values) {
             builder = builder.output(*output, column);

@@ -2,8 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
+use neutryx::mc::path::Simulation;
 use neutryx::mc::scramble::Scrambling;
-use neutryx::mc::{Fixings, Generator, SimulationSettings};
+use neutryx::mc::{Correlation, Fixings, Generator, SimulationSettings};
 use std::time::Duration;
 
 /// The settings of a simulation.
@@ -45,6 +46,12 @@ pub struct SettingsChoice {
     /// A row is done when its standard error is not above this times its price
     #[arg(long, value_name = "X", default_value_t = 0.0, hide_default_value = true)]
     relative_error: f64,
+    /// How the assets are correlated: a number for all pairs, or a CSV file of the matrix, without a header
+    #[arg(long, value_name = "X|FILE", allow_negative_numbers = true)]
+    correlation: Option<String>,
+    /// Number of assets [default: the rows of the matrix; 2 for a spread, 1 otherwise]
+    #[arg(long, value_name = "N")]
+    assets: Option<usize>,
     /// Time for all rows together
     #[arg(long, value_name = "SECONDS")]
     deadline: Option<f64>,
@@ -66,7 +73,7 @@ fn scrambling_called(text: &str) -> Result<Scrambling, String> {
 }
 
 impl SettingsChoice {
-    pub fn settings(&self) -> Result<SimulationSettings> {
+    pub fn settings(&self, simulation: &Simulation) -> Result<SimulationSettings> {
         let usual = SimulationSettings::default();
         let generator = self.generator.unwrap_or(usual.generator);
         for (given, option) in
@@ -99,8 +106,56 @@ impl SettingsChoice {
             relative_error: self.relative_error,
             deadline: deadline.transpose()?,
             chunk_paths: usual.chunk_paths,
+            correlation: self.correlation(simulation)?,
         })
     }
+
+    /// The correlations of the assets.
+    fn correlation(&self, simulation: &Simulation) -> Result<Correlation> {
+        let (least, most) = simulation.assets();
+        let assets = self.assets.unwrap_or(least);
+        ensure!(
+            (least..=most).contains(&assets),
+            "--assets: {} takes {}",
+            simulation.name(),
+            if least == most { least.to_string() } else { format!("{least} to {most}") }
+        );
+        let Some(text) = &self.correlation else {
+            ensure!(
+                assets == 1,
+                "--correlation: {assets} assets need their correlations; give a number for all pairs, or a file"
+            );
+            return Ok(Correlation::default());
+        };
+        if let Ok(number) = text.trim().parse() {
+            return Correlation::equal(assets, number).context("--correlation");
+        }
+        let matrix = read_matrix(text).with_context(|| format!("--correlation: {text}"))?;
+        let rows = matrix.len();
+        ensure!(
+            self.assets.is_none_or(|assets| assets == rows),
+            "--correlation: {text} has {rows} rows, but there are {assets} assets"
+        );
+        Correlation::new(rows, &matrix.concat()).with_context(|| format!("--correlation: {text}"))
+    }
+}
+
+/// The numbers of a CSV file, row by row.
+fn read_matrix(path: &str) -> Result<Vec<Vec<f64>>> {
+    let mut file = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .trim(csv::Trim::All)
+        .from_path(path)
+        .context("neither a number nor a file that can be read")?;
+    let mut rows = Vec::new();
+    for record in file.records() {
+        let record = record?;
+        let number = |cell: &str| {
+            cell.parse().with_context(|| format!("row {}: `{cell}` is no number", rows.len() + 1))
+        };
+        rows.push(record.iter().map(number).collect::<Result<Vec<f64>>>()?);
+    }
+    Ok(rows)
 }
 
 /// Whether prices have errors.
