@@ -3,7 +3,7 @@
 
 use super::c::{WIDTH, constant, wrap};
 use super::call::Call;
-use neutryx::mc::SIMULATIONS;
+use super::typed_simulations;
 use neutryx::models::REGISTRY;
 
 const OPEN: &str = include_str!("typed_open.hpp");
@@ -16,7 +16,7 @@ pub fn write() -> String {
 
 pub fn write_simulations() -> String {
     let calls =
-        SIMULATIONS.iter().map(|simulation| write_call(&Call::from(*simulation), "simulation", simulate));
+        typed_simulations().map(|simulation| write_call(&Call::from(simulation), "simulation", simulate));
     write_header(OPEN_SIMULATIONS, calls)
 }
 

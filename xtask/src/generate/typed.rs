@@ -3,7 +3,7 @@
 
 use super::c::{comment, constant};
 use super::call::Call;
-use neutryx::mc::SIMULATIONS;
+use super::typed_simulations;
 use neutryx::models::REGISTRY;
 
 pub const OPEN: &str = include_str!("typed_open.h");
@@ -16,7 +16,7 @@ pub fn write() -> String {
 pub fn write_simulations() -> String {
     write_header(
         OPEN_SIMULATIONS,
-        SIMULATIONS.iter().map(|simulation| write_simulation(&Call::from(*simulation))),
+        typed_simulations().map(|simulation| write_simulation(&Call::from(simulation))),
     )
 }
 

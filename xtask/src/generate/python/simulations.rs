@@ -1,13 +1,12 @@
 //! `_simulations.py` and its stub: a function for each simulation.
 
 use super::function::{Function, Kind, Parameter, Setting, sentence, tuple};
-use super::names;
+use super::{super::typed_simulations, names};
 use neutryx::mc::columns::{Column, Default, Domain};
 use neutryx::mc::grid::Times;
 use neutryx::mc::path::Simulation;
 use neutryx::mc::{
-    FixingKind, Fixings, Generator, SIMULATIONS, Scrambling, SimulationInput, SimulationOutput,
-    SimulationSettings,
+    FixingKind, Fixings, Generator, Scrambling, SimulationInput, SimulationOutput, SimulationSettings,
 };
 
 const OPEN: &str = "\
@@ -35,7 +34,7 @@ from ._types import BadRows, Direction, Directions, Knock, Knocks, Out, Progress
 ";
 
 pub fn source() -> String {
-    let functions = SIMULATIONS.iter().map(|simulation| function(simulation).source());
+    let functions = typed_simulations().map(|simulation| function(simulation).source());
     OPEN.to_owned() + &all() + &functions.collect::<String>()
 }
 
@@ -47,13 +46,13 @@ pub fn stub() -> String {
     ];
     let choices =
         choices.map(|(name, members)| format!("_{name} = Literal[\"{}\"]\n", members.join("\", \"")));
-    let functions = SIMULATIONS.iter().map(|simulation| function(simulation).overloads());
+    let functions = typed_simulations().map(|simulation| function(simulation).overloads());
     let all = all().replacen('\n', "", 1);
     format!("{STUB_OPEN}{all}\n{}{}", choices.concat(), functions.collect::<String>())
 }
 
 fn all() -> String {
-    names("__all__", SIMULATIONS.iter().map(|simulation| simulation.name()))
+    names("__all__", typed_simulations().map(|simulation| simulation.name()))
 }
 
 fn function(simulation: &Simulation) -> Function {
