@@ -818,7 +818,7 @@ NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
 
 /* An input column. Its layout never changes. */
 typedef struct ntx_input {
-    /* An ntx_input_id. */
+    /* An ntx_input_id; in simulations of several assets with NTX_ASSET for one of them. */
     uint32_t id;
     /* An ntx_dtype, of which any goes with any input, or NTX_BUFFER. */
     uint32_t dtype;
@@ -833,7 +833,7 @@ typedef struct ntx_input {
 
 /* An output column. Its layout never changes. */
 typedef struct ntx_output {
-    /* An ntx_output_id. */
+    /* An ntx_output_id; in simulations of several assets with NTX_ASSET for one of them. */
     uint32_t id;
     /* NTX_F64, NTX_F32 or NTX_BUFFER. */
     uint32_t dtype;

@@ -90,7 +90,7 @@ where
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
+pub unsafe fn invert<V: Vector>(block: &mut Block<V::Element>) {
     const { assert!(BLOCK_PATHS == u64::BITS as usize) }
     let half = V::splat(0.5);
     let reach = V::splat(INVERSE_CENTRAL);
@@ -131,14 +131,17 @@ pub fn quasi_blocks(row: &Row) -> usize {
 /// Writes the normals that drive a block of quasi-random paths to the first of [`quasi_blocks`], those of a step in a block for
 /// each asset. The first points of the bridges of all assets take the first dimensions, and so on.
 ///
+/// `invert` is [`invert`] as a function of its own, which is faster than in the loop over dimensions.
+///
 /// # Safety
-/// The CPU must have the instruction set of `V`.
+/// The CPU must have the instruction set of `V`, for which `invert` is compiled.
 #[inline(always)]
 pub unsafe fn quasi_normals<V: Vector>(
     row: &Row,
     replicate: u32,
     block: u64,
     blocks: &mut [Block<V::Element>],
+    invert: unsafe fn(&mut Block<V::Element>),
 ) where
     V::Element: PathElement,
 {
@@ -153,7 +156,7 @@ pub unsafe fn quasi_normals<V: Vector>(
             *normal = V::Element::open_unit_of_point(point);
         }
         // SAFETY: the same contract.
-        unsafe { invert::<V>(normals) };
+        unsafe { invert(normals) };
     }
     let Some(bridge) = bridge.as_ref().filter(|bridge| bridge.len() > 1) else { return };
     for asset in 0..assets {

@@ -4,7 +4,7 @@ use super::assets;
 use super::dispatch::{InstructionSet, Precision};
 #[cfg(target_arch = "aarch64")]
 use super::neon::{F32x4, F64x2};
-use super::normals::{Block, PathElement, Scratch, philox_normals, quasi_blocks, quasi_normals};
+use super::normals::{Block, PathElement, Scratch, invert, philox_normals, quasi_blocks, quasi_normals};
 use super::vector::{Element, Vector};
 use super::words::PathLanes;
 #[cfg(target_arch = "x86_64")]
@@ -345,6 +345,16 @@ macro_rules! compile_for {
 
             #[inline(never)]
             $(#[target_feature(enable = $features)])?
+            unsafe fn inverses<V: Vector>(block: &mut Block<V::Element>)
+            where
+                V::Element: PathElement,
+            {
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { invert::<V>(block) }
+            }
+
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
             unsafe fn quasi<V: Vector>(
                 row: &Row,
                 replicate: u32,
@@ -354,7 +364,7 @@ macro_rules! compile_for {
                 V::Element: PathElement,
             {
                 // SAFETY: the instruction set is the one enabled here.
-                unsafe { quasi_normals::<V>(row, replicate, block, normals) }
+                unsafe { quasi_normals::<V>(row, replicate, block, normals, inverses::<V>) }
             }
 
             /// # Safety

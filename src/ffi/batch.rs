@@ -35,7 +35,7 @@ use std::sync::Arc;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ntx_input {
-    /// An ntx_input_id.
+    /// An ntx_input_id; in simulations of several assets with NTX_ASSET for one of them.
     pub id: u32,
     /// An ntx_dtype, of which any goes with any input, or NTX_BUFFER.
     pub dtype: u32,
@@ -50,7 +50,7 @@ pub struct ntx_input {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ntx_output {
-    /// An ntx_output_id.
+    /// An ntx_output_id; in simulations of several assets with NTX_ASSET for one of them.
     pub id: u32,
     /// NTX_F64, NTX_F32 or NTX_BUFFER.
     pub dtype: u32,

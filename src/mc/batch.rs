@@ -271,6 +271,29 @@ impl<'a> SimulationBatchBuilder<'a> {
     }
 
     /// Takes `values` for `input` of asset number `asset`, counted from 1.
+    ///
+    /// ```
+    /// use neutryx::mc::{Correlation, SimulationBatch, SimulationId, SimulationInput, SimulationOutput, SimulationSettings};
+    /// use neutryx::{Engine, engine::Control};
+    ///
+    /// let (mut price, mut delta) = ([0.0; 2], [0.0; 2]);
+    /// let mut batch = SimulationBatch::builder(SimulationId::Spread, 2)
+    ///     .input(SimulationInput::Type, 1.0)
+    ///     .asset_input(1, SimulationInput::Spot, &[100.0, 105.0])
+    ///     .asset_input(2, SimulationInput::Spot, 96.0)
+    ///     .input(SimulationInput::Strike, 3.0)
+    ///     .input(SimulationInput::Time, 1.0)
+    ///     .input(SimulationInput::Rate, 0.03)
+    ///     .input(SimulationInput::Vol, 0.2)
+    ///     .output(SimulationOutput::Price, &mut price)
+    ///     .asset_output(2, SimulationOutput::Delta, &mut delta)
+    ///     .build()?;
+    /// let settings = SimulationSettings { correlation: Correlation::equal(2, 0.7)?, ..Default::default() };
+    /// Engine::new(&Default::default())?.simulate(&mut batch, &settings, None, Control::default())?;
+    /// drop(batch);
+    /// assert!(price[1] > price[0] && delta[1] < delta[0] && delta[0] < 0.0);
+    /// # Ok::<(), neutryx::Error>(())
+    /// ```
     #[must_use]
     pub fn asset_input(mut self, asset: u32, input: SimulationInput, values: impl Into<Values<'a>>) -> Self {
         self.check_asset(asset, input.name());

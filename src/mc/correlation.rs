@@ -124,7 +124,7 @@ fn factorise(assets: usize, matrix: &[f64]) -> Result<Vec<f64>, Error> {
         let number = pivot + 1;
         if square < -TOLERANCE {
             let message = format!(
-                "is not positive semidefinite: pivot {number} of its Cholesky factorisation is {square:e}; asset {number} \
+                "is not positive semidefinite: pivot {number} of its Cholesky factorisation is {square:.3e}; asset {number} \
                  cannot have these correlations with assets 1 to {pivot}"
             );
             return wrong("correlation".to_owned(), message);
@@ -136,7 +136,7 @@ fn factorise(assets: usize, matrix: &[f64]) -> Result<Vec<f64>, Error> {
             if root == 0.0 && rest.abs() > TOLERANCE.sqrt() {
                 let message = format!(
                     "is not positive semidefinite: pivot {number} of its Cholesky factorisation is 0, so asset {number} moves \
-                     only with those before it, but its correlation with asset {} is {rest:e} off what follows from theirs",
+                     only with those before it, but its correlation with asset {} is {rest:.3e} off what follows from theirs",
                     asset + 1
                 );
                 return wrong("correlation".to_owned(), message);
@@ -207,7 +207,7 @@ mod tests {
         }
         // -0.6 between all of three: pivots 1, 0.64 and 1 - 0.36 - 0.96^2 / 0.64 = -0.8.
         let error = Correlation::equal(3, -0.6).unwrap_err();
-        assert!(error.message.contains("pivot 3") && error.message.contains("-8.0000"), "{error}");
+        assert!(error.message.contains("pivot 3") && error.message.contains("-8.000e-1"), "{error}");
         // What is within the rounding of other programs is taken.
         let near = [1.0, 1.0 + 1e-13, 1.0 - 1e-13, 1.0 - 1e-13];
         assert!(Correlation::new(2, &near).is_ok());

@@ -115,7 +115,7 @@ fn control_variates_reduce() {
         (SimulationId::BasketAsian, 50.0),
         (SimulationId::Spread, 500.0),
         (SimulationId::BestOf, 2.0),
-        (SimulationId::WorstOf, 1.5),
+        (SimulationId::WorstOf, 1.2),
     ] {
         let (found, id) = factor(id, correlation(id), &row(id));
         assert!(found > least, "{}: {found}", id.name());

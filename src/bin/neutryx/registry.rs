@@ -160,7 +160,9 @@ fn simulation_text(simulation: &Simulation) -> String {
             ColumnDefault::EqualWeight => "1/assets".into(),
         };
         let domain = column.domain.text().into();
-        [column.input.name().into(), column.unit.into(), domain, default, column.text.into()]
+        let has_many = simulation.is_multi_asset() && column.input.is_per_asset();
+        let text = if has_many { format!("{}; of each asset", column.text) } else { column.text.into() };
+        [column.input.name().into(), column.unit.into(), domain, default, text]
     };
     let card = Card {
         name: simulation.name(),
