@@ -64,6 +64,7 @@ fn shape(name: &str) -> (&'static str, Option<&'static str>) {
         "PricerId" => {
             ("uint", Some("Pricers. <see cref=\"Pricer\"/> tells their formulas, inputs and outputs."))
         }
+        "SimulationId" => ("uint", Some("Simulations.")),
         _ => ("uint", None),
     }
 }

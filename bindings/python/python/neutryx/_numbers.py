@@ -51,6 +51,45 @@ class RowCode(IntEnum):
     BAD_PRICE = 11
     """The price is NaN or not allowed; every output of the row is NaN."""
 
+    BAD_BARRIER = 51
+    """The value of barrier is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_REBATE = 52
+    """The value of rebate is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_DIRECTION = 53
+    """The value of direction is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_KNOCK = 54
+    """The value of knock is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_AVERAGE = 55
+    """The value of average is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_PAST_FIXINGS = 56
+    """The value of past_fixings is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_EXTREMUM = 57
+    """The value of extremum is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_START_TIME = 58
+    """The value of start_time is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_STRIKE_RATIO = 59
+    """The value of strike_ratio is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_LOCAL_FLOOR = 60
+    """The value of local_floor is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_LOCAL_CAP = 61
+    """The value of local_cap is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_GLOBAL_FLOOR = 62
+    """The value of global_floor is NaN or not allowed; every output of the row is NaN."""
+
+    BAD_GLOBAL_CAP = 63
+    """The value of global_cap is NaN or not allowed; every output of the row is NaN."""
+
     NO_LIMIT = 100
     """The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option that
     expires now exactly at its strike."""
@@ -76,6 +115,12 @@ class RowCode(IntEnum):
     EXPIRED = 106
     """Implied volatility: no time is left, so the price says nothing of a volatility. Every output is NaN,
     iterations 0."""
+
+    NO_PATHS = 107
+    """Simulation: the deadline passed before the row had a path. Every output is NaN."""
+
+    OTHER_INPUTS = 108
+    """Simulation: the state was made with other inputs. Every output is NaN."""
 
 
 class Status(IntEnum):

@@ -1,0 +1,49 @@
+// Written by `cargo xtask gen`; do not edit.
+
+namespace Neutryx;
+
+/// <summary>Simulations.</summary>
+public enum SimulationId : uint
+{
+    /// <summary>European option.</summary>
+    McEuropean = 1001,
+
+    /// <summary>Asian option on the arithmetic mean of the fixings, fixed strike.</summary>
+    McAsianArithmetic = 1002,
+
+    /// <summary>Asian option whose strike is the arithmetic mean of the fixings.</summary>
+    McAsianArithmeticFloating = 1003,
+
+    /// <summary>Asian option on the geometric mean of the fixings, fixed strike.</summary>
+    McAsianGeometric = 1004,
+
+    /// <summary>Asian option whose strike is the geometric mean of the fixings.</summary>
+    McAsianGeometricFloating = 1005,
+
+    /// <summary>Barrier option, watched at the fixings.</summary>
+    McBarrier = 1006,
+
+    /// <summary>Barrier option, watched all the time.</summary>
+    McBarrierContinuous = 1007,
+
+    /// <summary>Cash-or-nothing option.</summary>
+    McDigital = 1008,
+
+    /// <summary>Cash if a barrier is touched, or if it is not; watched at the fixings.</summary>
+    McOneTouch = 1009,
+
+    /// <summary>Cash if a barrier is touched, or if it is not; watched all the time.</summary>
+    McOneTouchContinuous = 1010,
+
+    /// <summary>Lookback option with fixed strike.</summary>
+    McLookback = 1011,
+
+    /// <summary>Lookback option whose strike is the extremum.</summary>
+    McLookbackFloating = 1012,
+
+    /// <summary>Option whose strike is set later.</summary>
+    McForwardStart = 1013,
+
+    /// <summary>Sum of capped and floored returns.</summary>
+    McCliquet = 1014,
+}
