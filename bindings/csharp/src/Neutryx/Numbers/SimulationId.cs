@@ -2,7 +2,7 @@
 
 namespace Neutryx;
 
-/// <summary>Simulations.</summary>
+/// <summary>Simulations. <see cref="Simulation"/> tells what they pay, their inputs and outputs.</summary>
 public enum SimulationId : uint
 {
     /// <summary>European option.</summary>
@@ -46,4 +46,30 @@ public enum SimulationId : uint
 
     /// <summary>Sum of capped and floored returns.</summary>
     McCliquet = 1014,
+}
+
+/// <summary>Names of <see cref="SimulationId"/>.</summary>
+public static class SimulationIdNames
+{
+    /// <summary>
+    /// The name used in every language, such as <c>mc_cliquet</c>; <c>unknown</c> for a number that is none.
+    /// </summary>
+    public static string Name(this SimulationId of) => of switch
+    {
+        SimulationId.McEuropean => "mc_european",
+        SimulationId.McAsianArithmetic => "mc_asian_arithmetic",
+        SimulationId.McAsianArithmeticFloating => "mc_asian_arithmetic_floating",
+        SimulationId.McAsianGeometric => "mc_asian_geometric",
+        SimulationId.McAsianGeometricFloating => "mc_asian_geometric_floating",
+        SimulationId.McBarrier => "mc_barrier",
+        SimulationId.McBarrierContinuous => "mc_barrier_continuous",
+        SimulationId.McDigital => "mc_digital",
+        SimulationId.McOneTouch => "mc_one_touch",
+        SimulationId.McOneTouchContinuous => "mc_one_touch_continuous",
+        SimulationId.McLookback => "mc_lookback",
+        SimulationId.McLookbackFloating => "mc_lookback_floating",
+        SimulationId.McForwardStart => "mc_forward_start",
+        SimulationId.McCliquet => "mc_cliquet",
+        _ => "unknown",
+    };
 }
