@@ -63,9 +63,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -183,9 +183,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -300,9 +300,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -420,9 +420,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -537,9 +537,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -664,9 +664,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -791,9 +791,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -907,9 +907,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -1028,9 +1028,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -1148,9 +1148,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -1265,9 +1265,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -1379,9 +1379,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -1495,9 +1495,9 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dS.
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
     output_column delta{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};
@@ -1619,7 +1619,7 @@ struct inputs {
 struct outputs {
     /// Present value.
     output_column price{};
-    /// dV/dvol.
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
     output_column vega{};
     /// Standard error of the price.
     output_column standard_error{};

@@ -2,7 +2,7 @@
 # `cargo xtask setup` puts into build/dotnet. Where there is a .NET SDK, `dotnet test bindings/csharp` does as much.
 
 set(csharp_tests csharp.tests csharp.interop csharp.must_not_compile csharp.readme csharp.projects csharp.sample
-  csharp.sample.without_library csharp.overhead)
+  csharp.sample.without_library csharp.monte_carlo csharp.overhead)
 
 include(CSharp)
 if(csharp_missing)
@@ -18,19 +18,21 @@ file(MAKE_DIRECTORY ${csharp_native} ${csharp_dir}/alone)
 
 csharp_compile(Neutryx.Tests exe ${csharp_source}/tests/Neutryx.Tests ${PROJECT_SOURCE_DIR}/tests/csharp/xunit)
 csharp_compile(DaxSurface exe ${csharp_source}/samples/DaxSurface)
+csharp_compile(MonteCarlo exe ${csharp_source}/samples/MonteCarlo)
 csharp_compile(Overhead exe ${csharp_source}/benchmarks/Overhead)
-foreach(program Neutryx.Tests DaxSurface Overhead)
+foreach(program Neutryx.Tests DaxSurface MonteCarlo Overhead)
   add_dependencies(csharp_${program} csharp_Neutryx)
 endforeach()
 add_custom_target(csharp_programs ALL)
-add_dependencies(csharp_programs csharp_Neutryx.Tests csharp_DaxSurface csharp_Overhead)
+add_dependencies(csharp_programs csharp_Neutryx.Tests csharp_DaxSurface csharp_MonteCarlo csharp_Overhead)
 add_custom_target(csharp_native ALL
   COMMAND ${CMAKE_COMMAND} -E copy_if_different $<TARGET_FILE:neutryx::neutryx> ${csharp_native}/${neutryx_shared}
   COMMENT "Copying the library for C#")
 add_dependencies(csharp_native neutryx-cargo)
 
-# Libraries in C that the tests load: what the structs look like, the wrong ABI version, the same calls from C.
-foreach(name layouts wrong_abi calls)
+# Libraries in C that the tests load: what the structs look like, the wrong ABI version, the same calls from C, and a
+# simulation.
+foreach(name layouts wrong_abi calls simulations)
   add_library(csharp_${name} SHARED ${PROJECT_SOURCE_DIR}/tests/csharp/native/${name}.c)
   target_include_directories(csharp_${name} PRIVATE ${PROJECT_SOURCE_DIR}/include)
   target_compile_options(csharp_${name} PRIVATE -Wall -Wextra -Werror)
@@ -58,6 +60,12 @@ add_csharp_test(csharp.sample ${dotnet} ${csharp_dir}/DaxSurface.dll
   ${PROJECT_SOURCE_DIR}/examples/dax-2002-07-05.csv 100000)
 set_tests_properties(csharp.sample PROPERTIES
   PASS_REGULAR_EXPRESSION "book of 104 options: price 19837.74, delta -0.005, vega/pt 1120.257")
+
+# The second run goes on where the first one was.
+add_csharp_test(csharp.monte_carlo sh -c "rm -f asians.state && '${dotnet}' MonteCarlo.dll asians.state 5e-4 \
+&& '${dotnet}' MonteCarlo.dll asians.state 2e-4")
+set_tests_properties(csharp.monte_carlo PROPERTIES WORKING_DIRECTORY ${csharp_dir}
+  PASS_REGULAR_EXPRESSION " 32768 paths: 12.997477.* 32768 paths: 12.997477.* 262144 paths: 12.997825 .0.000110")
 
 # The same program where there is no library anywhere.
 add_custom_target(csharp_alone ALL

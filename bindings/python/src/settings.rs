@@ -107,6 +107,9 @@ impl Settings {
             relative_error: self.relative_error,
             deadline_ns: self.deadline_ns,
             chunk_paths: self.chunk_paths,
+            // The simulations of several assets are not in this package.
+            asset_count: 0,
+            correlation: std::ptr::null(),
         }
     }
 }

@@ -69,5 +69,25 @@ const char *layouts(void)
     FIELD(ntx_engine_config, max_kernel_ms);
     FIELD(ntx_engine_config, reserved);
     say("ntx_engine_config", "sizeof", sizeof(ntx_engine_config));
+    FIELD(ntx_simulation_settings, struct_size);
+    FIELD(ntx_simulation_settings, generator);
+    FIELD(ntx_simulation_settings, paths);
+    FIELD(ntx_simulation_settings, first_path);
+    FIELD(ntx_simulation_settings, seed);
+    FIELD(ntx_simulation_settings, scrambling);
+    FIELD(ntx_simulation_settings, replicates);
+    FIELD(ntx_simulation_settings, antithetic);
+    FIELD(ntx_simulation_settings, control_variate_off);
+    FIELD(ntx_simulation_settings, fixing_kind);
+    FIELD(ntx_simulation_settings, reserved);
+    FIELD(ntx_simulation_settings, fixing_count);
+    FIELD(ntx_simulation_settings, fixings);
+    FIELD(ntx_simulation_settings, standard_error);
+    FIELD(ntx_simulation_settings, relative_error);
+    FIELD(ntx_simulation_settings, deadline_ns);
+    FIELD(ntx_simulation_settings, chunk_paths);
+    FIELD(ntx_simulation_settings, asset_count);
+    FIELD(ntx_simulation_settings, correlation);
+    say("ntx_simulation_settings", "sizeof", sizeof(ntx_simulation_settings));
     return text;
 }

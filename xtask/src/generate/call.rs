@@ -54,6 +54,7 @@ impl From<&Simulation> for Call {
             default: match column.default {
                 Default::Required => None,
                 Default::Spot => Some("the spot".to_owned()),
+                Default::EqualWeight => Some("1 over the number of assets".to_owned()),
                 Default::Value(f64::INFINITY) => Some("infinity".to_owned()),
                 Default::Value(f64::NEG_INFINITY) => Some("-infinity".to_owned()),
                 Default::Value(value) => Some(value.to_string()),

@@ -42,7 +42,7 @@ macro_rules! members {
 
 pub fn write() -> String {
     let mut text = String::new();
-    for list in enums_with_simulations() {
+    for list in enums() {
         text += &comment(list.text, 0);
         text += &format!("typedef enum {} {{\n", list.name);
         for member in list.members {
@@ -94,14 +94,19 @@ pub fn enums() -> Vec<Enum> {
             text: "Pricers. ntx_pricer_describe tells their formulas, inputs and outputs.",
             members: members!(PricerId),
         },
-        Enum { name: "ntx_input_id", prefix: "NTX_IN_", text: "Inputs.", members: members!(Input) },
+        Enum {
+            name: "ntx_input_id",
+            prefix: "NTX_IN_",
+            text: "Inputs.",
+            members: together(members!(Input), members!(SimulationInput)),
+        },
         Enum {
             name: "ntx_output_id",
             prefix: "NTX_OUT_",
             text: "Outputs. V is the price, S the spot price, F the forward price, K the strike, T the time \
                    to expiry, r the rate, q the dividend yield. Derivatives are per 1.00 of the input; those \
                    in time t are with respect to calendar time, a year, with the expiry fixed.",
-            members: members!(Output),
+            members: together(members!(Output), members!(SimulationOutput)),
         },
         Enum {
             name: "ntx_backend",
@@ -127,25 +132,6 @@ pub fn enums() -> Vec<Enum> {
             text: "CPU instructions. Results are the same bits with all of them.",
             members: members!(InstructionSet),
         },
-    ]
-}
-
-/// The same with what simulations have, which is in the header alone so far: the bindings do not simulate.
-pub fn enums_with_simulations() -> Vec<Enum> {
-    let mut all = enums();
-    for list in &mut all {
-        let own: Vec<Member> = match list.name {
-            "ntx_input_id" => members!(SimulationInput),
-            "ntx_output_id" => members!(SimulationOutput),
-            "ntx_row_code" => simulation_row_codes(),
-            _ => continue,
-        };
-        let is_new = |member: &Member| list.members.iter().all(|known| known.number != member.number);
-        let own: Vec<_> = own.into_iter().filter(is_new).collect();
-        list.members.extend(own);
-        list.members.sort_by_key(|member| member.number);
-    }
-    all.extend([
         Enum {
             name: "ntx_simulation_id",
             prefix: "NTX_",
@@ -170,34 +156,30 @@ pub fn enums_with_simulations() -> Vec<Enum> {
             text: "How the times at which a path is looked at are given.",
             members: members!(FixingKind),
         },
-    ]);
-    all
+    ]
 }
 
-fn simulation_row_codes() -> Vec<Member> {
-    let bad = SimulationInput::ALL.iter().map(|input| {
-        let text =
-            format!("The value of {} is NaN or not allowed; every output of the row is NaN.", input.name());
-        (RowCode(input.id()), text)
-    });
-    let own = [RowCode::NO_PATHS, RowCode::OTHER_INPUTS].map(|code| (code, code.text().to_owned()));
-    let member = |(code, text): (RowCode, String)| Member {
-        name: code.name().to_owned(),
-        number: code.0.into(),
-        text,
-    };
-    bad.chain(own).map(member).collect()
+/// The columns of pricers and those that only simulations have, which share their numbers.
+fn together(mut all: Vec<Member>, of_simulations: Vec<Member>) -> Vec<Member> {
+    let (_, own): (Vec<_>, Vec<_>) =
+        of_simulations.into_iter().partition(|one| all.iter().any(|known| known.number == one.number));
+    all.extend(own);
+    all
 }
 
 /// Every row code with what it means.
 pub fn row_codes() -> Vec<(RowCode, String)> {
     let mut codes = vec![(RowCode::OK, "The row was priced.".to_owned())];
-    for input in Input::ALL {
-        let text =
-            format!("The {} is NaN or not allowed; every output of the row is NaN.", words(input.name()));
-        codes.push((RowCode::bad(*input), text));
+    let bad = |what: String| format!("The {what} is NaN or not allowed; every output of the row is NaN.");
+    codes.extend(Input::ALL.iter().map(|input| (RowCode::bad(*input), bad(words(input.name())))));
+    for input in SimulationInput::ALL {
+        let code = RowCode(input.id());
+        if codes.iter().all(|(known, _)| *known != code) {
+            codes.push((code, bad(format!("value of {}", input.name()))));
+        }
     }
-    codes.extend(RowCode::SPECIAL.iter().map(|special| (*special, special.text().to_owned())));
+    let special = RowCode::SPECIAL.iter().chain(&[RowCode::NO_PATHS, RowCode::OTHER_INPUTS]);
+    codes.extend(special.map(|code| (*code, code.text().to_owned())));
     codes
 }
 

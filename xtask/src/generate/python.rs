@@ -6,7 +6,7 @@ pub mod pricers;
 pub mod simulations;
 
 use super::c::wrap;
-use super::numbers::enums_with_simulations;
+use super::numbers::enums;
 use neutryx::Status;
 
 /// Longest line, as in the rest of the project.
@@ -28,7 +28,7 @@ pub fn numbers() -> String {
         .replace("@VERSION@", neutryx::VERSION)
         .replace("@ABI@", &neutryx::ffi::NTX_ABI_VERSION.to_string());
     text += "\n\nclass RowCode(IntEnum):\n    \"\"\"What became of a row.\"\"\"\n";
-    let row_codes = enums_with_simulations().into_iter().find(|list| list.name == "ntx_row_code");
+    let row_codes = enums().into_iter().find(|list| list.name == "ntx_row_code");
     for code in row_codes.into_iter().flat_map(|list| list.members) {
         text += &format!("\n    {} = {}\n    \"\"\"", code.name.to_uppercase(), code.number);
         text += paragraph(&code.text, 4).trim();

@@ -18,11 +18,12 @@ namespace Neutryx;
 /// The typed <c>CreateBatch</c> of each pricer, such as <see cref="BsmEuropean.CreateBatch"/>, makes one from names
 /// that the compiler checks.
 /// </remarks>
-public sealed class Batch
+public sealed class Batch : ColumnBatch
 {
     /// <summary>A batch without columns.</summary>
     /// <param name="pricer">What to price with.</param>
-    public Batch(PricerId pricer) => Pricer = pricer;
+    public Batch(PricerId pricer)
+        : base((uint)pricer) => Pricer = pricer;
 
     /// <summary>A batch without columns.</summary>
     /// <param name="pricer">Name of what to price with, such as <c>bsm_european</c>.</param>
@@ -34,37 +35,4 @@ public sealed class Batch
 
     /// <summary>What the batch is priced with.</summary>
     public PricerId Pricer { get; }
-
-    /// <summary>Columns that are read.</summary>
-    public InputColumns Inputs { get; } = new();
-
-    /// <summary>Columns that are written.</summary>
-    public OutputColumns Outputs { get; } = new();
-
-    /// <summary>Where the codes of the rows go, if anywhere.</summary>
-    public RowCodeMemory RowCodes { get; set; }
-
-    /// <summary>Number of rows, as the first column has it; 1 if each column is one value for all rows.</summary>
-    public int Rows => CountRows().Rows;
-
-    internal RowCount CountRows()
-    {
-        var rows = default(RowCount);
-        foreach (var (id, column) in Inputs)
-        {
-            if (!column.IsValue)
-            {
-                rows.Take(id, column.Rows);
-            }
-        }
-        foreach (var (id, column) in Outputs)
-        {
-            rows.Take(id, column.Rows);
-        }
-        if (RowCodes.IsGiven)
-        {
-            rows.TakeRowCodes(RowCodes.Rows);
-        }
-        return rows;
-    }
 }

@@ -19,6 +19,9 @@ public sealed class Engine : IDisposable
     /// <exception cref="NeutryxLibraryException">The native library is not there or does not fit.</exception>
     public Engine(EngineOptions? options = null) => Handle = (options ?? new()).CreateEngine();
 
+    // Never disposed of: it has no timer and nobody waits for it, so there is nothing to let go.
+    private readonly CancellationTokenSource _ends = new();
+
     internal EngineHandle Handle { get; }
 
     /// <summary>What the engine is.</summary>
@@ -134,8 +137,88 @@ public sealed class Engine : IDisposable
     }
 
     /// <summary>
+    /// Simulates a batch, and returns when all is written. Rows that cannot be priced are in the outcome.
+    /// </summary>
+    /// <param name="batch">What to simulate.</param>
+    /// <param name="settings">How to simulate; null for the default.</param>
+    /// <param name="state">
+    /// What was simulated before and is not simulated again; it takes what is simulated now, even if the call is
+    /// stopped. Null for neither.
+    /// </param>
+    /// <param name="progress">Told now and then, and at the end, on the calling thread.</param>
+    /// <param name="cancellationToken">Stops the call; rows already done stay written.</param>
+    /// <exception cref="NeutryxException">An argument is wrong; nothing was written.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    /// <exception cref="ObjectDisposedException">The engine or the state was disposed.</exception>
+    public Outcome Simulate(
+        SimulationBatch batch,
+        SimulationSettings? settings = null,
+        SimulationState? state = null,
+        IProgress<PricingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        TrySimulate(batch, out var outcome, settings, state, progress, cancellationToken);
+        return outcome.ThrowIfFailed(cancellationToken);
+    }
+
+    /// <summary>
+    /// <see cref="Simulate"/> that returns false where the other throws, but for a disposed engine or state and for what
+    /// <paramref name="progress"/> throws.
+    /// </summary>
+    /// <param name="batch">What to simulate.</param>
+    /// <param name="outcome">What the call came to, whether it failed or not.</param>
+    /// <param name="settings">As for <see cref="Simulate"/>.</param>
+    /// <param name="state">As for <see cref="Simulate"/>.</param>
+    /// <param name="progress">As for <see cref="Simulate"/>.</param>
+    /// <param name="cancellationToken">As for <see cref="Simulate"/>.</param>
+    public unsafe bool TrySimulate(
+        SimulationBatch batch,
+        out Outcome outcome,
+        SimulationSettings? settings = null,
+        SimulationState? state = null,
+        IProgress<PricingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        using var pinned = PinnedBook.Create([batch], out outcome);
+        if (pinned is not null)
+        {
+            outcome = Handle.Simulate(pinned.Batches, settings, state, progress, cancellationToken);
+        }
+        return !outcome.Failed;
+    }
+
+    /// <summary>Simulates a batch on a thread of the pool and the engine's threads while the caller goes on.</summary>
+    /// <param name="batch">
+    /// What to simulate. Until the task is done its outputs must not be touched and its inputs not be changed; they are
+    /// pinned and kept alive.
+    /// </param>
+    /// <param name="settings">How to simulate; null for the default. Later changes are of no account.</param>
+    /// <param name="state">As for <see cref="Simulate"/>. Not to be used until the task is done.</param>
+    /// <param name="progress">Told now and then, and at the end, on a thread of the pool.</param>
+    /// <param name="cancellationToken">Stops the work; rows already done stay written.</param>
+    /// <remarks>
+    /// The task fails as <see cref="Simulate"/> throws. Disposing of the engine cancels it. A thread of the pool is busy
+    /// until it is done.
+    /// </remarks>
+    public Task<Outcome> SimulateAsync(
+        SimulationBatch batch,
+        SimulationSettings? settings = null,
+        SimulationState? state = null,
+        IProgress<PricingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return SimulationTask.RunAsync(Handle, batch, settings, state, progress, cancellationToken, _ends.Token);
+    }
+
+    /// <summary>
     /// Ends the engine and its threads. Calls that are running on other threads are waited for; asynchronous ones are
     /// cancelled.
     /// </summary>
-    public void Dispose() => Handle.Dispose();
+    public void Dispose()
+    {
+        _ends.Cancel();
+        Handle.Dispose();
+    }
 }

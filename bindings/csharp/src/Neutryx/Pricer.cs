@@ -105,7 +105,7 @@ public sealed class PricerInput
     public override string ToString() => Name;
 }
 
-/// <summary>An output of a pricer.</summary>
+/// <summary>An output of a pricer or a simulation.</summary>
 public sealed class PricerOutput
 {
     internal PricerOutput(JsonElement output)

@@ -90,6 +90,9 @@ class RowCode(IntEnum):
     BAD_GLOBAL_CAP = 63
     """The value of global_cap is NaN or not allowed; every output of the row is NaN."""
 
+    BAD_WEIGHT = 64
+    """The value of weight is NaN or not allowed; every output of the row is NaN."""
+
     NO_LIMIT = 100
     """The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option that
     expires now exactly at its strike."""

@@ -149,6 +149,7 @@ fn parameter(column: &Column) -> Parameter {
         Default::Required => None,
         // Debug writes a float's decimals and "inf", as Python does.
         Default::Value(value) => Some(format!("{value:?}")),
+        Default::EqualWeight => unreachable!("simulations of several assets have no functions"),
         Default::Spot => {
             text += " By default the spot.";
             Some("None".to_owned())

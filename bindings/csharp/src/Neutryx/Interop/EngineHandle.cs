@@ -44,9 +44,7 @@ internal sealed unsafe class EngineHandle : SafeHandle
         try
         {
             Hold(ref held);
-            var status = progress is null && !cancellationToken.CanBeCanceled
-                ? Price(batches, count, null, &error)
-                : Watch.Run(this, batches, count, progress, cancellationToken, &error);
+            var status = Call(new PricingCall(handle, batches, count), progress, cancellationToken, &error);
             return Outcome.Of(status, &error);
         }
         finally
@@ -55,11 +53,38 @@ internal sealed unsafe class EngineHandle : SafeHandle
         }
     }
 
-    /// <summary>The call itself, by one who holds the handle.</summary>
-    internal int Price(NativeBatch* batches, int count, NativeControl* control, NativeError* error) =>
-        count == 1
-            ? Native.ntx_price(handle, batches, control, error)
-            : Native.ntx_book_price(handle, batches, (nuint)count, control, error);
+    /// <summary>Simulates a batch whose columns stay where they are during the call.</summary>
+    internal Outcome Simulate(
+        NativeBatch* batch,
+        SimulationSettings? settings,
+        SimulationState? state,
+        IProgress<PricingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        var raw = settings?.Native() ?? default;
+        bool held = false, stateHeld = false;
+        try
+        {
+            Hold(ref held);
+            state?.Handle.Hold(ref stateHeld);
+            // An empty list is to be refused as one, and not as a pointer to nothing.
+            double none = 0;
+            fixed (double* fixings = settings is null ? [] : settings.Fixings.Times)
+            {
+                raw.Fixings = fixings == null && raw.FixingKind != (uint)FixingKind.Equal ? &none : fixings;
+                var call = new SimulationCall(
+                    handle, batch, settings is null ? null : &raw, state is null ? 0 : state.Handle.Raw);
+                return Outcome.Of(Call(call, progress, cancellationToken, &error), &error);
+            }
+        }
+        finally
+        {
+            state?.Handle.Release(stateHeld);
+            Release(held);
+        }
+    }
 
     /// <summary>Starts to price a book.</summary>
     /// <param name="batches">Batches that may go once this returns.</param>
@@ -143,6 +168,13 @@ internal sealed unsafe class EngineHandle : SafeHandle
         Native.ntx_engine_destroy(handle);
         return true;
     }
+
+    private static int Call<TCall>(
+        in TCall call, IProgress<PricingProgress>? progress, CancellationToken cancellationToken, NativeError* error)
+        where TCall : struct, INativeCall =>
+        progress is null && !cancellationToken.CanBeCanceled
+            ? call.Make(null, error)
+            : Watch.Run(call, progress, cancellationToken, error);
 
     private void Hold(ref bool held)
     {

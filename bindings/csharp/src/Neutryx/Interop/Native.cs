@@ -86,4 +86,36 @@ internal static unsafe class Native
 
     [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
     internal static extern void ntx_job_release(nint job);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern nuint ntx_simulation_count();
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_simulation_describe(
+        nuint index, byte* buffer, nuint capacity, nuint* needed, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_simulation_state_create(nint* state, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_simulation_state_save(
+        nint state, void* buffer, nuint capacity, nuint* needed, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_simulation_state_load(void* bytes, nuint size, nint* state, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_simulation_state_merge(nint into, nint from, NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern void ntx_simulation_state_release(nint state);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_simulate(
+        nint engine,
+        NativeBatch* batch,
+        NativeSimulationSettings* settings,
+        nint state,
+        NativeControl* control,
+        NativeError* error);
 }

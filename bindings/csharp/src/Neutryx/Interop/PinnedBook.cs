@@ -26,7 +26,7 @@ internal sealed unsafe class PinnedBook : IDisposable
     internal int Count { get; private set; }
 
     /// <summary>Pins the columns of batches, or tells what is wrong with them.</summary>
-    internal static PinnedBook? Create(IReadOnlyList<Batch> book, out Outcome outcome)
+    internal static PinnedBook? Create(IReadOnlyList<ColumnBatch> book, out Outcome outcome)
     {
         int inputs = 0, outputs = 0;
         outcome = Outcome.Complete;
@@ -73,7 +73,7 @@ internal sealed unsafe class PinnedBook : IDisposable
         _pins.Clear();
     }
 
-    private void Fill(Batch[] book, int inputCount, int outputCount)
+    private void Fill(ColumnBatch[] book, int inputCount, int outputCount)
     {
         // One block: batches, inputs, outputs, and the values that are the same for all rows.
         var size = ((nuint)book.Length * (nuint)sizeof(NativeBatch)) + ((nuint)inputCount * (nuint)sizeof(NativeInput))
@@ -91,7 +91,7 @@ internal sealed unsafe class PinnedBook : IDisposable
             var batch = book[i];
             ref var made = ref _batches[i];
             made.StructSize = (uint)sizeof(NativeBatch);
-            made.Pricer = (uint)batch.Pricer;
+            made.Pricer = batch.Id;
             made.Rows = (nuint)batch.Rows;
             made.Inputs = firstInput + input;
             made.Outputs = firstOutput + output;

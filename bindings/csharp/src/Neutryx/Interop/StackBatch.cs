@@ -18,12 +18,23 @@ internal unsafe ref struct StackBatch
     /// <param name="values">As much room for values that are the same for all rows.</param>
     /// <param name="outputs">Room for all outputs of the pricer.</param>
     internal StackBatch(PricerId pricer, NativeInput* inputs, double* values, NativeOutput* outputs)
+        : this((uint)pricer, inputs, values, outputs)
+    {
+    }
+
+    /// <inheritdoc cref="StackBatch(PricerId, NativeInput*, double*, NativeOutput*)"/>
+    internal StackBatch(SimulationId simulation, NativeInput* inputs, double* values, NativeOutput* outputs)
+        : this((uint)simulation, inputs, values, outputs)
+    {
+    }
+
+    private StackBatch(uint id, NativeInput* inputs, double* values, NativeOutput* outputs)
     {
         _values = values;
         _batch = new()
         {
             StructSize = (uint)sizeof(NativeBatch),
-            Pricer = (uint)pricer,
+            Pricer = id,
             Inputs = inputs,
             Outputs = outputs,
         };
@@ -68,6 +79,25 @@ internal unsafe ref struct StackBatch
         fixed (NativeBatch* batch = &_batch)
         {
             return engine.Handle.Price(batch, 1, progress, cancellationToken);
+        }
+    }
+
+    internal Outcome Simulate(
+        Engine engine,
+        SimulationSettings? settings,
+        SimulationState? state,
+        IProgress<PricingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        if (_rows.Conflict)
+        {
+            return _rows.Report(0);
+        }
+        _batch.Rows = (nuint)_rows.Rows;
+        fixed (NativeBatch* batch = &_batch)
+        {
+            return engine.Handle.Simulate(batch, settings, state, progress, cancellationToken);
         }
     }
 

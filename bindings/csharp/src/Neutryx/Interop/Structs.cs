@@ -81,3 +81,27 @@ internal unsafe struct NativeEngineConfig
     internal uint MaxKernelMs;
     internal uint Reserved;
 }
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativeSimulationSettings
+{
+    internal uint StructSize;
+    internal uint Generator;
+    internal ulong Paths;
+    internal ulong FirstPath;
+    internal ulong Seed;
+    internal uint Scrambling;
+    internal uint Replicates;
+    internal uint Antithetic;
+    internal uint ControlVariateOff;
+    internal uint FixingKind;
+    internal uint Reserved;
+    internal nuint FixingCount;
+    internal double* Fixings;
+    internal double StandardError;
+    internal double RelativeError;
+    internal ulong DeadlineNs;
+    internal ulong ChunkPaths;
+    internal nuint AssetCount;
+    internal double* Correlation;
+}

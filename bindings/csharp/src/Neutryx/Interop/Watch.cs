@@ -17,14 +17,10 @@ internal sealed unsafe class Watch
 
     private Watch(IProgress<PricingProgress>? progress) => _progress = progress;
 
-    /// <summary>Prices by an engine that the caller holds.</summary>
-    internal static int Run(
-        EngineHandle engine,
-        NativeBatch* batches,
-        int count,
-        IProgress<PricingProgress>? progress,
-        CancellationToken cancellationToken,
-        NativeError* error)
+    /// <summary>Makes a call by an engine that the caller holds.</summary>
+    internal static int Run<TCall>(
+        in TCall call, IProgress<PricingProgress>? progress, CancellationToken cancellationToken, NativeError* error)
+        where TCall : struct, INativeCall
     {
         var watch = new Watch(progress);
         int status;
@@ -43,7 +39,7 @@ internal sealed unsafe class Watch
                     User = (void*)GCHandle.ToIntPtr(handle),
                     Cancel = cancel,
                 };
-                status = engine.Price(batches, count, &control, error);
+                status = call.Make(&control, error);
             }
         }
         finally

@@ -41,13 +41,60 @@ public enum Input : uint
 
     /// <summary>Quoted price of the option, discounted, in units of money.</summary>
     Price = 11,
+
+    /// <summary>Price of the underlying at which the barrier is, in units of money.</summary>
+    Barrier = 51,
+
+    /// <summary>
+    /// Paid at expiry if the option is knocked out, or never knocked in, in units of money.
+    /// </summary>
+    Rebate = 52,
+
+    /// <summary>Barrier above (1) or below (-1).</summary>
+    Direction = 53,
+
+    /// <summary>Knocked in (1) or out (-1) when the barrier is touched.</summary>
+    Knock = 54,
+
+    /// <summary>Mean of the fixings that are past.</summary>
+    Average = 55,
+
+    /// <summary>Number of fixings that are past.</summary>
+    PastFixings = 56,
+
+    /// <summary>Highest or lowest price so far.</summary>
+    Extremum = 57,
+
+    /// <summary>Time in years until the strike is set.</summary>
+    StartTime = 58,
+
+    /// <summary>Strike over the price at the time when it is set.</summary>
+    StrikeRatio = 59,
+
+    /// <summary>Least that a period counts.</summary>
+    LocalFloor = 60,
+
+    /// <summary>Most that a period counts.</summary>
+    LocalCap = 61,
+
+    /// <summary>Least that all periods together count.</summary>
+    GlobalFloor = 62,
+
+    /// <summary>Most that all periods together count.</summary>
+    GlobalCap = 63,
+
+    /// <summary>
+    /// How often an asset is in a basket, or what its price is multiplied by before it is compared with
+    /// others.
+    /// </summary>
+    Weight = 64,
 }
 
 /// <summary>Names of <see cref="Input"/>.</summary>
 public static class InputNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>price</c>; <c>unknown</c> for a number that is none.
+    /// The name used in every language, such as <c>weight</c>; <c>unknown</c> for a number that is none.
     /// </summary>
     public static string Name(this Input of) => of switch
     {
@@ -62,6 +109,20 @@ public static class InputNames
         Input.Displacement => "displacement",
         Input.Cash => "cash",
         Input.Price => "price",
+        Input.Barrier => "barrier",
+        Input.Rebate => "rebate",
+        Input.Direction => "direction",
+        Input.Knock => "knock",
+        Input.Average => "average",
+        Input.PastFixings => "past_fixings",
+        Input.Extremum => "extremum",
+        Input.StartTime => "start_time",
+        Input.StrikeRatio => "strike_ratio",
+        Input.LocalFloor => "local_floor",
+        Input.LocalCap => "local_cap",
+        Input.GlobalFloor => "global_floor",
+        Input.GlobalCap => "global_cap",
+        Input.Weight => "weight",
         _ => "unknown",
     };
 }

@@ -95,13 +95,32 @@ public enum Output : uint
 
     /// <summary>Refinements that the search for the implied volatility took.</summary>
     Iterations = 26,
+
+    /// <summary>Standard error of the price.</summary>
+    StandardError = 51,
+
+    /// <summary>Lower end of the 95 % confidence interval of the price.</summary>
+    Low = 52,
+
+    /// <summary>Upper end of the 95 % confidence interval of the price.</summary>
+    High = 53,
+
+    /// <summary>Paths simulated; a pair of antithetic paths counts as two.</summary>
+    PathsUsed = 54,
+
+    /// <summary>
+    /// How many times as many paths plain simulation with pseudo-random numbers would need for the same
+    /// standard error.
+    /// </summary>
+    VarianceReduction = 55,
 }
 
 /// <summary>Names of <see cref="Output"/>.</summary>
 public static class OutputNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>iterations</c>; <c>unknown</c> for a number that is none.
+    /// The name used in every language, such as <c>variance_reduction</c>; <c>unknown</c> for a number that
+    /// is none.
     /// </summary>
     public static string Name(this Output of) => of switch
     {
@@ -131,6 +150,11 @@ public static class OutputNames
         Output.D2 => "d2",
         Output.AttainableError => "attainable_error",
         Output.Iterations => "iterations",
+        Output.StandardError => "standard_error",
+        Output.Low => "low",
+        Output.High => "high",
+        Output.PathsUsed => "paths_used",
+        Output.VarianceReduction => "variance_reduction",
         _ => "unknown",
     };
 }

@@ -41,6 +41,48 @@ public enum RowCode : uint
     /// <summary>The price is NaN or not allowed; every output of the row is NaN.</summary>
     BadPrice = 11,
 
+    /// <summary>The value of barrier is NaN or not allowed; every output of the row is NaN.</summary>
+    BadBarrier = 51,
+
+    /// <summary>The value of rebate is NaN or not allowed; every output of the row is NaN.</summary>
+    BadRebate = 52,
+
+    /// <summary>The value of direction is NaN or not allowed; every output of the row is NaN.</summary>
+    BadDirection = 53,
+
+    /// <summary>The value of knock is NaN or not allowed; every output of the row is NaN.</summary>
+    BadKnock = 54,
+
+    /// <summary>The value of average is NaN or not allowed; every output of the row is NaN.</summary>
+    BadAverage = 55,
+
+    /// <summary>The value of past_fixings is NaN or not allowed; every output of the row is NaN.</summary>
+    BadPastFixings = 56,
+
+    /// <summary>The value of extremum is NaN or not allowed; every output of the row is NaN.</summary>
+    BadExtremum = 57,
+
+    /// <summary>The value of start_time is NaN or not allowed; every output of the row is NaN.</summary>
+    BadStartTime = 58,
+
+    /// <summary>The value of strike_ratio is NaN or not allowed; every output of the row is NaN.</summary>
+    BadStrikeRatio = 59,
+
+    /// <summary>The value of local_floor is NaN or not allowed; every output of the row is NaN.</summary>
+    BadLocalFloor = 60,
+
+    /// <summary>The value of local_cap is NaN or not allowed; every output of the row is NaN.</summary>
+    BadLocalCap = 61,
+
+    /// <summary>The value of global_floor is NaN or not allowed; every output of the row is NaN.</summary>
+    BadGlobalFloor = 62,
+
+    /// <summary>The value of global_cap is NaN or not allowed; every output of the row is NaN.</summary>
+    BadGlobalCap = 63,
+
+    /// <summary>The value of weight is NaN or not allowed; every output of the row is NaN.</summary>
+    BadWeight = 64,
+
     /// <summary>
     /// The inputs are allowed, but an output has no value there and is NaN, such as the charm of an option
     /// that expires now exactly at its strike.
@@ -78,13 +120,20 @@ public enum RowCode : uint
     /// iterations 0.
     /// </summary>
     Expired = 106,
+
+    /// <summary>Simulation: the deadline passed before the row had a path. Every output is NaN.</summary>
+    NoPaths = 107,
+
+    /// <summary>Simulation: the state was made with other inputs. Every output is NaN.</summary>
+    OtherInputs = 108,
 }
 
 /// <summary>Names of <see cref="RowCode"/>.</summary>
 public static class RowCodeNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>expired</c>; <c>unknown</c> for a number that is none.
+    /// The name used in every language, such as <c>other_inputs</c>; <c>unknown</c> for a number that is
+    /// none.
     /// </summary>
     public static string Name(this RowCode of) => of switch
     {
@@ -100,6 +149,20 @@ public static class RowCodeNames
         RowCode.BadDisplacement => "bad_displacement",
         RowCode.BadCash => "bad_cash",
         RowCode.BadPrice => "bad_price",
+        RowCode.BadBarrier => "bad_barrier",
+        RowCode.BadRebate => "bad_rebate",
+        RowCode.BadDirection => "bad_direction",
+        RowCode.BadKnock => "bad_knock",
+        RowCode.BadAverage => "bad_average",
+        RowCode.BadPastFixings => "bad_past_fixings",
+        RowCode.BadExtremum => "bad_extremum",
+        RowCode.BadStartTime => "bad_start_time",
+        RowCode.BadStrikeRatio => "bad_strike_ratio",
+        RowCode.BadLocalFloor => "bad_local_floor",
+        RowCode.BadLocalCap => "bad_local_cap",
+        RowCode.BadGlobalFloor => "bad_global_floor",
+        RowCode.BadGlobalCap => "bad_global_cap",
+        RowCode.BadWeight => "bad_weight",
         RowCode.NoLimit => "no_limit",
         RowCode.BelowIntrinsic => "below_intrinsic",
         RowCode.AtIntrinsic => "at_intrinsic",
@@ -107,6 +170,8 @@ public static class RowCodeNames
         RowCode.AtMaximum => "at_maximum",
         RowCode.AboveMaximum => "above_maximum",
         RowCode.Expired => "expired",
+        RowCode.NoPaths => "no_paths",
+        RowCode.OtherInputs => "other_inputs",
         _ => "unknown",
     };
 }
