@@ -3,7 +3,7 @@
 
 use super::normals::{Block, PathElement, Scratch, load, places, quasi_blocks, store};
 use super::paths::{Parts, write};
-use super::vector::{Element, Vector};
+use super::vector::Element;
 use super::words::PathLanes;
 use crate::mc::accumulator::{Samples, tree_sum};
 use crate::mc::assets::{AssetPayoff, Assets};
