@@ -96,7 +96,7 @@ add_test(NAME windows.layouts_as_here COMMAND ${wine_run} sh -c
   WORKING_DIRECTORY ${windows_bin})
 set_tests_properties(windows.layouts_as_here PROPERTIES LABELS windows FIXTURES_REQUIRED wine)
 
-foreach(name registration cells shapes texts random_calls books sessions threads escape asynchronous wizard)
+foreach(name registration cells shapes texts random_calls books sessions threads escape asynchronous wizard simulations)
   add_wine_test(excel.${name} excel ${windows_bin} excel_tests.exe neutryx.xll told ${name})
 endforeach()
 # Once more with Excel found the other way.

@@ -82,6 +82,7 @@ fn files(root: &Path) -> anyhow::Result<Vec<Generated>> {
         Generated::new(python!("_numbers.py"), python::numbers()),
         Generated::new(python!("_statuses.py"), python::statuses()),
         Generated::new("bindings/excel/generated/pricers.cpp", excel::write_pricers()),
+        Generated::new("bindings/excel/generated/simulations.cpp", excel::write_simulations()),
         Generated::new("bindings/excel/generated/inputs.hpp", excel::write_inputs()),
     ];
     files.extend(csharp::write());

@@ -10,10 +10,10 @@ namespace addin {
 namespace {
 
 const input bsm_european_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
-    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
+    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -21,7 +21,7 @@ const input bsm_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_VOL,
@@ -30,7 +30,7 @@ const input bsm_european_inputs[] = {
         L"1/sqrt(year)",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_DIVIDEND_YIELD,
@@ -39,7 +39,7 @@ const input bsm_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"0",
-        false,
+        words::none,
     },
 };
 
@@ -66,7 +66,7 @@ const output bsm_european_outputs[] = {
 };
 
 const input black76_european_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
     {
         NTX_IN_FORWARD,
         L"forward",
@@ -74,10 +74,10 @@ const input black76_european_inputs[] = {
         L"money",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -85,7 +85,7 @@ const input black76_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_VOL,
@@ -94,7 +94,7 @@ const input black76_european_inputs[] = {
         L"1/sqrt(year)",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
 };
 
@@ -120,7 +120,7 @@ const output black76_european_outputs[] = {
 };
 
 const input bachelier_european_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
     {
         NTX_IN_FORWARD,
         L"forward",
@@ -128,10 +128,10 @@ const input bachelier_european_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -139,7 +139,7 @@ const input bachelier_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_VOL,
@@ -148,7 +148,7 @@ const input bachelier_european_inputs[] = {
         L"money/sqrt(year)",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
 };
 
@@ -174,7 +174,7 @@ const output bachelier_european_outputs[] = {
 };
 
 const input displaced_european_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
     {
         NTX_IN_FORWARD,
         L"forward",
@@ -182,10 +182,10 @@ const input displaced_european_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -193,7 +193,7 @@ const input displaced_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_VOL,
@@ -202,7 +202,7 @@ const input displaced_european_inputs[] = {
         L"1/sqrt(year)",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_DISPLACEMENT,
@@ -211,7 +211,7 @@ const input displaced_european_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
 };
 
@@ -237,10 +237,10 @@ const output displaced_european_outputs[] = {
 };
 
 const input cash_or_nothing_european_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
-    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
+    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -248,7 +248,7 @@ const input cash_or_nothing_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_VOL,
@@ -257,7 +257,7 @@ const input cash_or_nothing_european_inputs[] = {
         L"1/sqrt(year)",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_DIVIDEND_YIELD,
@@ -266,9 +266,17 @@ const input cash_or_nothing_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"0",
-        false,
+        words::none,
     },
-    {NTX_IN_CASH, L"cash", L"amount paid when in the money", L"money", L"any finite number", L"1", false},
+    {
+        NTX_IN_CASH,
+        L"cash",
+        L"amount paid when in the money",
+        L"money",
+        L"any finite number",
+        L"1",
+        words::none,
+    },
 };
 
 const output cash_or_nothing_european_outputs[] = {
@@ -294,10 +302,10 @@ const output cash_or_nothing_european_outputs[] = {
 };
 
 const input asset_or_nothing_european_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
-    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
+    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -305,7 +313,7 @@ const input asset_or_nothing_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_VOL,
@@ -314,7 +322,7 @@ const input asset_or_nothing_european_inputs[] = {
         L"1/sqrt(year)",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_DIVIDEND_YIELD,
@@ -323,7 +331,7 @@ const input asset_or_nothing_european_inputs[] = {
         L"1/year",
         L"any finite number",
         L"0",
-        false,
+        words::none,
     },
 };
 
@@ -350,7 +358,7 @@ const output asset_or_nothing_european_outputs[] = {
 };
 
 const input black_implied_vol_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
     {
         NTX_IN_FORWARD,
         L"forward",
@@ -358,10 +366,10 @@ const input black_implied_vol_inputs[] = {
         L"money",
         L"0 to infinity, both included",
         L"",
-        false,
+        words::none,
     },
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -369,7 +377,7 @@ const input black_implied_vol_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_PRICE,
@@ -378,7 +386,7 @@ const input black_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
 };
 
@@ -412,10 +420,10 @@ const output black_implied_vol_outputs[] = {
 };
 
 const input bsm_implied_vol_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
-    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
+    {NTX_IN_SPOT, L"spot", L"spot price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"0 to infinity, both included", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -423,7 +431,7 @@ const input bsm_implied_vol_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_PRICE,
@@ -432,7 +440,7 @@ const input bsm_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_DIVIDEND_YIELD,
@@ -441,7 +449,7 @@ const input bsm_implied_vol_inputs[] = {
         L"1/year",
         L"any finite number",
         L"0",
-        false,
+        words::none,
     },
 };
 
@@ -475,7 +483,7 @@ const output bsm_implied_vol_outputs[] = {
 };
 
 const input displaced_implied_vol_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
     {
         NTX_IN_FORWARD,
         L"forward",
@@ -483,10 +491,10 @@ const input displaced_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -494,7 +502,7 @@ const input displaced_implied_vol_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_PRICE,
@@ -503,7 +511,7 @@ const input displaced_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_DISPLACEMENT,
@@ -512,7 +520,7 @@ const input displaced_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
 };
 
@@ -546,7 +554,7 @@ const output displaced_implied_vol_outputs[] = {
 };
 
 const input bachelier_implied_vol_inputs[] = {
-    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", true},
+    {NTX_IN_TYPE, L"type", L"1 for a call, -1 for a put", L"", L"1 or -1", L"", words::call_put},
     {
         NTX_IN_FORWARD,
         L"forward",
@@ -554,10 +562,10 @@ const input bachelier_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
-    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", false},
-    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", false},
+    {NTX_IN_STRIKE, L"strike", L"strike price", L"money", L"any finite number", L"", words::none},
+    {NTX_IN_TIME, L"time", L"time to expiry", L"year", L"0 to infinity, both included", L"", words::none},
     {
         NTX_IN_RATE,
         L"rate",
@@ -565,7 +573,7 @@ const input bachelier_implied_vol_inputs[] = {
         L"1/year",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
     {
         NTX_IN_PRICE,
@@ -574,7 +582,7 @@ const input bachelier_implied_vol_inputs[] = {
         L"money",
         L"any finite number",
         L"",
-        false,
+        words::none,
     },
 };
 

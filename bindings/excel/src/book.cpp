@@ -35,9 +35,10 @@ const input &find_input(const pricer &pricer, const std::wstring &name)
     if (const input *own = find_in(pricer, name))
         return *own;
     // The library itself refuses an input that only others have, in the same words in every language.
-    for (const addin::pricer &other : pricers)
-        if (const input *of_other = find_in(other, name))
-            return *of_other;
+    for (const table<addin::pricer> &list : {pricers, simulations})
+        for (const addin::pricer &other : list)
+            if (const input *of_other = find_in(other, name))
+                return *of_other;
     std::wstring sentence
         = L"inputs: " + std::wstring(pricer.name) + L" has no input \"" + name + L"\"; it has ";
     for (const input &input : pricer.inputs)
@@ -102,16 +103,31 @@ std::size_t book::memory() const noexcept
     return bytes;
 }
 
-const pricer &find_pricer(std::wstring_view typed)
+namespace {
+
+/// The entry of a list that a text names.
+const pricer &find_by_name(const table<pricer> &list, const std::wstring &kind, std::wstring_view typed)
 {
     const std::wstring name = as_name(typed);
-    for (const pricer &pricer : pricers)
+    for (const pricer &pricer : list)
         if (name == pricer.name || name == as_name(pricer.function))
             return pricer;
-    std::wstring sentence = L"pricer: there is no pricer \"" + name + L"\"; there are ";
-    for (const pricer &pricer : pricers)
-        sentence += std::wstring(pricer.name) + (&pricer + 1 == pricers.end() ? L"." : L", ");
+    std::wstring sentence = kind + L": there is no " + kind + L" \"" + name + L"\"; there are ";
+    for (const pricer &pricer : list)
+        sentence += std::wstring(pricer.name) + (&pricer + 1 == list.end() ? L"." : L", ");
     throw problem(xlerrValue, sentence);
+}
+
+} // namespace
+
+const pricer &find_pricer(std::wstring_view typed)
+{
+    return find_by_name(pricers, L"pricer", typed);
+}
+
+const pricer &find_simulation(std::wstring_view typed)
+{
+    return find_by_name(simulations, L"simulation", typed);
 }
 
 const pricer &find_implying(std::wstring_view typed)

@@ -34,6 +34,9 @@ private:
 /// The pricer that a text names, by its own name or by that of its function.
 const pricer &find_pricer(std::wstring_view name);
 
+/// The simulation that a text names, likewise.
+const pricer &find_simulation(std::wstring_view name);
+
 /// The pricer that implies the volatility of a model: of "black" it is black_implied_vol.
 const pricer &find_implying(std::wstring_view model);
 

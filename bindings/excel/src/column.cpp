@@ -11,13 +11,19 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-/// 1 for a call, -1 for a put, 0 for another word.
-double option_type(std::wstring_view word)
+/// 1 or -1 for the words that an input takes, 0 for another.
+double sign_of(std::wstring_view word, words taken)
 {
+    struct pair {
+        std::wstring_view plus, plus_too, minus, minus_too;
+    };
+    const pair known = taken == words::call_put ? pair{L"call", L"c", L"put", L"p"}
+        : taken == words::up_down               ? pair{L"up", L"u", L"down", L"d"}
+                                                : pair{L"in", L"i", L"out", L"o"};
     const std::wstring name = as_name(word);
-    if (name == L"call" || name == L"c")
+    if (name == known.plus || name == known.plus_too)
         return 1.0;
-    if (name == L"put" || name == L"p")
+    if (name == known.minus || name == known.minus_too)
         return -1.0;
     return 0.0;
 }
@@ -40,9 +46,9 @@ number_or_fault read_cell(const input &meaning, const XLOPER12 &cell)
     case xltypeMissing:
         return {nan, xlerrNA};
     case xltypeStr:
-        if (meaning.is_type)
-            if (const double type = option_type(excel::letters(cell)); type != 0.0)
-                return {type, no_fault};
+        if (meaning.taken != words::none)
+            if (const double sign = sign_of(excel::letters(cell), meaning.taken); sign != 0.0)
+                return {sign, no_fault};
         return {nan, xlerrValue};
     default:
         return {nan, xlerrValue};
@@ -66,6 +72,11 @@ void put(column &into, std::size_t index, const XLOPER12 &cell)
 bool is_missing(const XLOPER12 *argument) noexcept
 {
     return argument == nullptr || (argument->xltype & xltypeMask) == xltypeMissing;
+}
+
+bool is_blank(const XLOPER12 *argument) noexcept
+{
+    return is_missing(argument) || (cell(*argument, 0).xltype & xltypeMask) == xltypeNil;
 }
 
 shape size_of(const XLOPER12 &argument) noexcept

@@ -31,6 +31,9 @@ struct column {
 /// Whether the argument was left out.
 bool is_missing(const XLOPER12 *argument) noexcept;
 
+/// Whether the argument was left out, or starts with a blank cell.
+bool is_blank(const XLOPER12 *argument) noexcept;
+
 /// The size of an argument: 1 by 1 if it is a single value.
 shape size_of(const XLOPER12 &argument) noexcept;
 

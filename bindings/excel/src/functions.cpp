@@ -106,6 +106,41 @@ request implied_vol_of(const XLOPER12 *model, const quote_columns &quotes, const
     return made;
 }
 
+request simulation_of(const pricer &simulation, const XLOPER12 *const *inputs, const XLOPER12 *outputs,
+    const XLOPER12 *const *given)
+{
+    request made;
+    made.options = std::make_shared<book>(simulation, inputs, simulation.inputs.count);
+    made.wanted = select(simulation, outputs);
+    made.settings.emplace(given);
+    return made;
+}
+
+/// The arguments of any simulation in the order of its own function: inputs, outputs, settings.
+using simulation_arguments = std::array<const XLOPER12 *, NTX_MOST_SIMULATION_ARGUMENTS>;
+
+request simulation_of(const XLOPER12 *name, const simulation_arguments &given)
+{
+    const pricer &simulation = find_simulation(text_of(name, L"simulation"));
+    const std::size_t inputs = simulation.inputs.count, taken = inputs + 1 + settings.count;
+    for (std::size_t i = taken; i < given.size(); ++i)
+        if (!is_missing(given[i]))
+            throw problem(xlerrValue, L"arguments: " + std::wstring(simulation.name) + L" has " + std::to_wstring(taken)
+                    + L" with outputs and settings.");
+    return simulation_of(simulation, given.data(), given[inputs], given.data() + inputs + 1);
+}
+
+/// What became of a call, in a sentence.
+template <class Request>
+std::unique_ptr<result> explained(Request of)
+{
+    try {
+        return text_result(explain(of()));
+    } catch (const problem &wrong) {
+        return text_result(wrong.sentence());
+    }
+}
+
 /// Cells with texts, row by row.
 std::unique_ptr<result> text_table(const std::vector<std::vector<std::wstring_view>> &rows)
 {
@@ -116,10 +151,10 @@ std::unique_ptr<result> text_table(const std::vector<std::vector<std::wstring_vi
     return made;
 }
 
-std::unique_ptr<result> list_pricers()
+std::unique_ptr<result> list_all(const table<pricer> &list, std::wstring_view kind)
 {
-    std::vector<std::vector<std::wstring_view>> rows = {{L"pricer", L"function", L"title", L"text", L"reference"}};
-    for (const pricer &pricer : pricers)
+    std::vector<std::vector<std::wstring_view>> rows = {{kind, L"function", L"title", L"text", L"reference"}};
+    for (const pricer &pricer : list)
         rows.push_back({pricer.name, pricer.function, pricer.title, pricer.text, pricer.reference});
     return text_table(rows);
 }
@@ -146,6 +181,19 @@ void price_later_with(const pricer &pricer, std::initializer_list<const XLOPER12
     const XLOPER12 *handle) noexcept
 {
     guarded_later(handle, [&] { price_later(request_of(pricer, inputs, outputs), *handle); });
+}
+
+XLOPER12 *simulate_with(const pricer &simulation, std::initializer_list<const XLOPER12 *> inputs,
+    const XLOPER12 *outputs, std::initializer_list<const XLOPER12 *> given) noexcept
+{
+    return guarded([&] { return price(simulation_of(simulation, inputs.begin(), outputs, given.begin())); });
+}
+
+void simulate_later_with(const pricer &simulation, std::initializer_list<const XLOPER12 *> inputs,
+    const XLOPER12 *outputs, std::initializer_list<const XLOPER12 *> given, const XLOPER12 *handle) noexcept
+{
+    guarded_later(handle,
+        [&] { price_later(simulation_of(simulation, inputs.begin(), outputs, given.begin()), *handle); });
 }
 
 } // namespace addin
@@ -187,13 +235,12 @@ NTX_EXPORT void WINAPI ntxImpliedVolOfAsync(const XLOPER12 *model, const XLOPER1
 
 NTX_EXPORT XLOPER12 *WINAPI ntxExplain(const XLOPER12 *pricer, const XLOPER12 *outputs, NTX_INPUT_PARAMETERS)
 {
-    return guarded([&] {
-        try {
-            return text_result(explain(request_of(pricer, outputs, {NTX_INPUT_NAMES})));
-        } catch (const problem &wrong) {
-            return text_result(wrong.sentence());
-        }
-    });
+    return guarded([&] { return explained([&] { return request_of(pricer, outputs, {NTX_INPUT_NAMES}); }); });
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxMcExplain(const XLOPER12 *simulation, NTX_SIMULATION_PARAMETERS)
+{
+    return guarded([&] { return explained([&] { return simulation_of(simulation, {NTX_SIMULATION_NAMES}); }); });
 }
 
 NTX_EXPORT XLOPER12 *WINAPI ntxBook(const XLOPER12 *pricer, NTX_INPUT_PARAMETERS)
@@ -204,8 +251,15 @@ NTX_EXPORT XLOPER12 *WINAPI ntxBook(const XLOPER12 *pricer, NTX_INPUT_PARAMETERS
 NTX_EXPORT XLOPER12 *WINAPI ntxPricers(const XLOPER12 *pricer)
 {
     return guarded([&] {
-        const bool one = !is_missing(pricer) && (cell(*pricer, 0).xltype & xltypeMask) != xltypeNil;
-        return one ? list_columns(find_pricer(text_of(pricer, L"pricer"))) : list_pricers();
+        return is_blank(pricer) ? list_all(pricers, L"pricer") : list_columns(find_pricer(text_of(pricer, L"pricer")));
+    });
+}
+
+NTX_EXPORT XLOPER12 *WINAPI ntxMcSimulations(const XLOPER12 *simulation)
+{
+    return guarded([&] {
+        return is_blank(simulation) ? list_all(simulations, L"simulation")
+                                    : list_columns(find_simulation(text_of(simulation, L"simulation")));
     });
 }
 

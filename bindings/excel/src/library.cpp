@@ -35,6 +35,7 @@ const char *take_functions(HMODULE module, library &functions) noexcept
     NTX_FIND(engine_destroy);
     NTX_FIND(engine_describe);
     NTX_FIND(price);
+    NTX_FIND(simulate);
 #undef NTX_FIND
     find(module, "ntx_device_count", functions.device_count);
     find(module, "ntx_device_describe", functions.device_describe);

@@ -20,6 +20,7 @@ struct library {
     decltype(&ntx_engine_destroy) engine_destroy;
     decltype(&ntx_engine_describe) engine_describe;
     decltype(&ntx_price) price;
+    decltype(&ntx_simulate) simulate;
     /// Null in a library that knows no devices but the CPU.
     std::int32_t (*device_count)(std::size_t *count, ntx_error *error);
     std::int32_t (*device_describe)(

@@ -36,6 +36,27 @@ std::int32_t watch_for_escape(void *user, std::uint64_t, std::uint64_t)
     return excel::call(xlAbort, pressed.get(), {}) && pressed.is_true();
 }
 
+/// Lets Esc stop a call.
+class escape {
+public:
+    explicit escape(const request &asked)
+    {
+        // Fewer rows are done before anybody has pressed a key, unless they are simulated.
+        constexpr std::size_t few = 4096;
+        needed_ = asked.options->size().cells() > few || asked.settings;
+        control_.progress = watch_for_escape;
+        control_.user = &last_;
+    }
+    escape(const escape &) = delete;
+    escape &operator=(const escape &) = delete;
+    const ntx_control *control() const noexcept { return needed_ ? &control_ : nullptr; }
+
+private:
+    ULONGLONG last_ = 0;
+    ntx_control control_ = ntx_control_init();
+    bool needed_;
+};
+
 /// The argument at fault and what is wrong, as the library says it.
 std::wstring sentence(const library &ntx, const priced &done)
 {
@@ -113,7 +134,12 @@ priced run(const library &ntx, const request &asked, const ntx_control *control)
     batch.outputs = out.data();
     batch.output_count = out.size();
     batch.row_codes = done.codes.data();
-    done.status = ntx.price(engine.get(), &batch, control, &done.error);
+    if (asked.settings) {
+        const ntx_simulation_settings settings = asked.settings->raw();
+        done.status = ntx.simulate(engine.get(), &batch, &settings, nullptr, control, &done.error);
+    } else {
+        done.status = ntx.price(engine.get(), &batch, control, &done.error);
+    }
     return done;
 }
 
@@ -209,15 +235,8 @@ std::unique_ptr<result> price(const request &asked, const ntx_control *control)
 
 std::unique_ptr<result> price(const request &asked)
 {
-    // Fewer rows are done before anybody has pressed a key.
-    constexpr std::size_t few = 4096;
-    if (asked.options->size().cells() <= few)
-        return price(asked, nullptr);
-    ULONGLONG last = 0;
-    ntx_control control = ntx_control_init();
-    control.progress = watch_for_escape;
-    control.user = &last;
-    return price(asked, &control);
+    escape watched(asked);
+    return price(asked, watched.control());
 }
 
 std::unique_ptr<result> price(const request &asked, const cancel_flag &cancel)
@@ -234,7 +253,8 @@ std::wstring explain(const request &asked)
     const library *ntx = the_library();
     if (ntx == nullptr)
         return library_problem();
-    const priced done = run(*ntx, asked, nullptr);
+    escape watched(asked);
+    const priced done = run(*ntx, asked, watched.control());
     return done.status == NTX_OK ? L"ok" : sentence(*ntx, done);
 }
 

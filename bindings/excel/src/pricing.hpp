@@ -5,9 +5,11 @@
 #include "book.hpp"
 #include "result.hpp"
 #include "selection.hpp"
+#include "simulation_settings.hpp"
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace addin {
@@ -19,6 +21,8 @@ using cancel_flag = std::atomic<std::int32_t>;
 struct request {
     std::shared_ptr<const book> options;
     selection wanted;
+    /// Of a simulation.
+    std::optional<simulation_settings> settings;
 };
 
 /// Prices on the calling thread, Excel's: Esc stops it.

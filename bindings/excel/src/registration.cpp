@@ -19,6 +19,9 @@ constexpr std::size_t max_help = 255;
 constexpr std::wstring_view outputs_help
     = L"Names of outputs, such as \"price,delta\", in one cell or a range, or \"all\". \"headers\" adds their names, "
       L"\"status\" a word on each row. Left out: the price, or the vol implied.";
+constexpr std::wstring_view simulated_outputs_help
+    = L"Names of outputs, such as \"price,standard_error\", in one cell or a range, or \"all\". \"headers\" adds their names, "
+      L"\"status\" a word on each row. Left out: the price.";
 constexpr std::wstring_view later_help = L" Excel goes on and gets the result later.";
 
 struct argument {
@@ -61,8 +64,19 @@ argument argument_of(const input &input)
     if (!input.unit.empty())
         help += L" [" + std::wstring(input.unit) + L"]";
     help += L": " + std::wstring(input.domain);
-    if (input.is_type)
+    switch (input.taken) {
+    case words::none:
+        break;
+    case words::call_put:
         help += L", or the word call or put";
+        break;
+    case words::up_down:
+        help += L", or the word up or down";
+        break;
+    case words::in_out:
+        help += L", or the word in or out";
+        break;
+    }
     if (optional)
         help += L". Left out: " + std::wstring(input.standard);
     return {optional ? L"[" + std::wstring(input.name) + L"]" : std::wstring(input.name), help + L"."};
@@ -82,6 +96,38 @@ std::vector<argument> implied_vol_arguments()
         {L"[outputs]",
             L"Names of outputs, such as \"vol,vega\", in one cell or a range, or \"all\". \"headers\" adds their names, "
             L"\"status\" the reason where there is none. \"clamped_vol\" is 0 for a price that is too low. Left out: vol."}};
+}
+
+/// Any arguments of a simulation.
+std::vector<argument> simulation_arguments()
+{
+    std::vector<argument> list = {{L"simulation", L"Name of a simulation, such as \"mc_asian_arithmetic\"."}};
+    for (std::size_t i = 1; i <= NTX_MOST_SIMULATION_ARGUMENTS; ++i)
+        list.push_back({L"arg" + std::to_wstring(i),
+            L"Argument " + std::to_wstring(i) + L" of the simulation's own function: an input, the outputs, or a setting."});
+    return list;
+}
+
+/// A function of the registry's and its asynchronous twin.
+void add_both(std::vector<function> &list, const pricer &of, const std::wstring &more, bool simulates)
+{
+    function made;
+    made.procedure = of.procedure;
+    made.name = of.function;
+    made.help = std::wstring(of.title) + more;
+    for (const input &input : of.inputs)
+        made.arguments.push_back(argument_of(input));
+    made.arguments.push_back({L"[outputs]", std::wstring(simulates ? simulated_outputs_help : outputs_help)});
+    if (simulates)
+        // Without brackets: Excel takes 255 letters for all names.
+        for (const setting &setting : settings)
+            made.arguments.push_back({std::wstring(setting.name), std::wstring(setting.help)});
+    list.push_back(made);
+    made.procedure = of.asynchronous_procedure;
+    made.name += L".ASYNC";
+    made.help += later_help;
+    made.asynchronous = true;
+    list.push_back(std::move(made));
 }
 
 std::vector<function> functions()
@@ -106,24 +152,18 @@ std::vector<function> functions()
             generic_arguments({{L"pricer", L"Name of a pricer, such as \"bsm_european\"."}})},
         {L"ntxPricers", L"NTX.PRICERS", L"Lists the pricers, or the inputs and outputs of one.",
             {{L"[pricer]", L"Name of a pricer. Left out: all are listed."}}},
+        {L"ntxMcSimulations", L"NTX.MC.SIMULATIONS", L"Lists the simulations, or the inputs and outputs of one.",
+            {{L"[simulation]", L"Name of a simulation. Left out: all are listed."}}},
+        {L"ntxMcExplain", L"NTX.MC.EXPLAIN",
+            L"Says in a sentence what the function of a simulation comes to: why it fails, or which rows are bad.",
+            simulation_arguments()},
         {L"ntxDevices", L"NTX.DEVICES", L"Lists what computes: the engine with its backend and threads, and OpenCL devices.", {}},
         {L"ntxVersion", L"NTX.VERSION", L"Version of the library, or why it cannot be loaded.", {}},
     };
-    for (const addin::pricer &pricer : pricers) {
-        function made;
-        made.procedure = pricer.procedure;
-        made.name = pricer.function;
-        made.help = std::wstring(pricer.title) + L". Formula and reference: NTX.PRICERS.";
-        for (const input &input : pricer.inputs)
-            made.arguments.push_back(argument_of(input));
-        made.arguments.push_back({L"[outputs]", std::wstring(outputs_help)});
-        list.push_back(made);
-        made.procedure = pricer.asynchronous_procedure;
-        made.name += L".ASYNC";
-        made.help += later_help;
-        made.asynchronous = true;
-        list.push_back(made);
-    }
+    for (const pricer &pricer : pricers)
+        add_both(list, pricer, L". Formula and reference: NTX.PRICERS.", false);
+    for (const pricer &simulation : simulations)
+        add_both(list, simulation, L", by simulation. What is paid: NTX.MC.SIMULATIONS.", true);
     return list;
 }
 

@@ -1,4 +1,4 @@
-// The pricers of the library as worksheet functions; the tables are in generated/pricers.cpp.
+// The pricers and simulations of the library as worksheet functions; the tables are in generated/.
 #ifndef NEUTRYX_EXCEL_REGISTRY_HPP
 #define NEUTRYX_EXCEL_REGISTRY_HPP
 
@@ -11,6 +11,9 @@
 
 namespace addin {
 
+/// Words that a cell may hold in the place of 1 and -1.
+enum class words { none, call_put, up_down, in_out };
+
 /// An input column of a pricer, as an argument of its function.
 struct input {
     /// An ntx_input_id.
@@ -20,10 +23,9 @@ struct input {
     std::wstring_view unit;
     /// The values allowed, in words.
     std::wstring_view domain;
-    /// The default, in digits; empty if the argument is required.
+    /// The default, in digits or words; empty if the argument is required.
     std::wstring_view standard;
-    /// It takes the words call and put, too.
-    bool is_type;
+    words taken;
 };
 
 /// An output column.
@@ -44,8 +46,9 @@ struct table {
     const T &operator[](std::size_t index) const noexcept { return first[index]; }
 };
 
+/// A pricer or a simulation.
 struct pricer {
-    /// An ntx_pricer_id.
+    /// An ntx_pricer_id or ntx_simulation_id.
     std::uint32_t id;
     /// Name in the library, such as bsm_european.
     std::wstring_view name;
@@ -65,6 +68,25 @@ extern const table<pricer> pricers;
 /// The most inputs that any pricer has.
 extern const std::size_t most_inputs;
 
+/// Every simulation. Behind the outputs their functions take the settings.
+extern const table<pricer> simulations;
+
+/// A value of a setting that is a choice.
+struct word {
+    std::wstring_view name;
+    std::uint32_t number;
+};
+
+/// A setting of simulations, as an argument.
+struct setting {
+    std::wstring_view name, help;
+    /// Empty if the setting is no choice.
+    table<word> choices;
+};
+
+/// In the order of the arguments.
+extern const table<setting> settings;
+
 /// What the generated functions do: price with the arguments that Excel gave.
 XLOPER12 *price_with(
     const pricer &pricer, std::initializer_list<const XLOPER12 *> inputs, const XLOPER12 *outputs) noexcept;
@@ -72,6 +94,12 @@ XLOPER12 *price_with(
 /// The same, returning at once and telling the result later.
 void price_later_with(const pricer &pricer, std::initializer_list<const XLOPER12 *> inputs, const XLOPER12 *outputs,
     const XLOPER12 *handle) noexcept;
+
+/// The same for simulations.
+XLOPER12 *simulate_with(const pricer &simulation, std::initializer_list<const XLOPER12 *> inputs,
+    const XLOPER12 *outputs, std::initializer_list<const XLOPER12 *> settings) noexcept;
+void simulate_later_with(const pricer &simulation, std::initializer_list<const XLOPER12 *> inputs,
+    const XLOPER12 *outputs, std::initializer_list<const XLOPER12 *> settings, const XLOPER12 *handle) noexcept;
 
 } // namespace addin
 

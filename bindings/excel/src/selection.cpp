@@ -26,9 +26,10 @@ const output *find(const pricer &pricer, std::wstring_view name)
     if (const output *own = find_in(pricer, name))
         return own;
     // The library itself refuses an output that only others have, in the same words in every language.
-    for (const addin::pricer &other : pricers)
-        if (const output *of_other = find_in(other, name))
-            return of_other;
+    for (const table<addin::pricer> &list : {pricers, simulations})
+        for (const addin::pricer &other : list)
+            if (const output *of_other = find_in(other, name))
+                return of_other;
     std::wstring sentence = L"outputs: " + std::wstring(pricer.name) + L" has no output \"" + std::wstring(name)
         + L"\"; it has ";
     for (const output &output : pricer.outputs)

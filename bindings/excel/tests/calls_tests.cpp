@@ -71,17 +71,6 @@ std::pair<double, INT32> meaning(const described &input, const cell &from)
     }
 }
 
-/// The inputs in the order of the add-in's arguments: those with a default come last.
-std::vector<std::size_t> order(const described_pricer &pricer)
-{
-    std::vector<std::size_t> made;
-    for (const bool optional : {false, true})
-        for (std::size_t i = 0; i < pricer.inputs.size(); ++i)
-            if (pricer.inputs[i].has_default == optional)
-                made.push_back(i);
-    return made;
-}
-
 std::wstring function_name(const described_pricer &pricer)
 {
     std::wstring name = widen(pricer.name);
@@ -126,7 +115,7 @@ random_call make_call(
         for (std::size_t column = 0; column < columns; ++column) {
             std::vector<double> inputs(given.size());
             INT32 fault = -1;
-            const std::vector<std::size_t> ordered = order(pricer);
+            const std::vector<std::size_t> ordered = pricer.argument_order();
             for (const std::size_t i : ordered) {
                 const area &from = given[i];
                 const cell &at = from.at(from.rows == 1 ? 0 : row, from.columns == 1 ? 0 : column);
@@ -148,7 +137,7 @@ random_call make_call(
     const area all(cell::of(std::wstring(L"all")));
     if (generic)
         made.arguments = {area(cell::of(widen(pricer.name))), all};
-    for (const std::size_t i : order(pricer))
+    for (const std::size_t i : pricer.argument_order())
         made.arguments.push_back(given[i]);
     if (!generic)
         made.arguments.push_back(all);

@@ -67,17 +67,41 @@ direct::direct(const std::wstring &dll) : module_(LoadLibraryExW(dll.c_str(), nu
     find("ntx_price", price_);
     find("ntx_pricer_count", pricer_count_);
     find("ntx_pricer_describe", pricer_describe_);
+    find("ntx_simulate", simulate_);
+    find("ntx_simulation_count", simulation_count_);
+    find("ntx_simulation_describe", simulation_describe_);
     engine_create_(nullptr, &engine_, nullptr);
+}
+
+std::vector<std::size_t> described_pricer::argument_order() const
+{
+    std::vector<std::size_t> made;
+    for (const bool optional : {false, true})
+        for (std::size_t i = 0; i < inputs.size(); ++i)
+            if (inputs[i].has_default == optional)
+                made.push_back(i);
+    return made;
 }
 
 std::vector<described_pricer> direct::pricers() const
 {
+    return describe(pricer_count_, pricer_describe_);
+}
+
+std::vector<described_pricer> direct::simulations() const
+{
+    return describe(simulation_count_, simulation_describe_);
+}
+
+std::vector<described_pricer> direct::describe(
+    decltype(&ntx_pricer_count) count, decltype(&ntx_pricer_describe) describe_one) const
+{
     std::vector<described_pricer> made;
-    for (std::size_t i = 0; i < pricer_count_(); ++i) {
+    for (std::size_t i = 0; i < count(); ++i) {
         std::size_t needed = 0;
-        pricer_describe_(i, nullptr, 0, &needed, nullptr);
+        describe_one(i, nullptr, 0, &needed, nullptr);
         std::string json(needed, '\0');
-        pricer_describe_(i, json.data(), json.size(), &needed, nullptr);
+        describe_one(i, json.data(), json.size(), &needed, nullptr);
         made.push_back({static_cast<std::uint32_t>(std::stoul(field(json, "id"))), field(json, "name"),
             columns(json, "inputs"), columns(json, "outputs")});
     }
@@ -102,6 +126,33 @@ std::vector<double> direct::price(
     batch.row_codes = &code;
     if (price_(engine_, &batch, nullptr, nullptr) < 0) {
         std::fprintf(stderr, "the library refuses a row of %s\n", pricer.name.c_str());
+        std::exit(1);
+    }
+    return values;
+}
+
+std::vector<std::vector<double>> direct::simulate(const described_pricer &simulation,
+    const std::vector<std::vector<double>> &inputs, const ntx_simulation_settings &settings,
+    std::vector<std::uint32_t> &codes) const
+{
+    const std::size_t rows = inputs[0].size();
+    std::vector<ntx_input> in;
+    std::vector<ntx_output> out;
+    std::vector<std::vector<double>> values(simulation.outputs.size(), std::vector<double>(rows));
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        in.push_back({simulation.inputs[i].id, NTX_F64, inputs[i].data(), sizeof(double)});
+    for (std::size_t i = 0; i < values.size(); ++i)
+        out.push_back({simulation.outputs[i].id, NTX_F64, values[i].data(), sizeof(double)});
+    codes.resize(rows);
+    ntx_batch batch = ntx_batch_init(simulation.id, rows);
+    batch.inputs = in.data();
+    batch.input_count = in.size();
+    batch.outputs = out.data();
+    batch.output_count = out.size();
+    batch.row_codes = codes.data();
+    ntx_error error = ntx_error_init();
+    if (simulate_(engine_, &batch, &settings, nullptr, nullptr, &error) < 0) {
+        std::fprintf(stderr, "the library refuses %s: %s %s\n", simulation.name.c_str(), error.argument, error.message);
         std::exit(1);
     }
     return values;

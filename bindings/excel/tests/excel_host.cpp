@@ -29,17 +29,24 @@ int WINAPI told_address(int what, int count, XLOPER12 **arguments, XLOPER12 *res
 
 /// An XLOPER12 function with many arguments. The caller clears the stack on this platform, so those that a function
 /// does not know harm nobody.
-using any_function = XLOPER12 *(WINAPI *)(XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *,
-    XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *,
-    XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *);
-constexpr std::size_t most_arguments = 24;
+using any_function = XLOPER12 *(WINAPI *)(XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *,
+    XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *,
+    XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *,
+    XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *, XLOPER12 *);
+constexpr std::size_t most_arguments = 32;
 
 XLOPER12 *invoke(FARPROC address, std::vector<XLOPER12 *> a)
 {
+    if (a.size() > most_arguments) {
+        std::fprintf(stderr, "a function takes %zu arguments; give `any_function` as many\n", a.size());
+        std::exit(1);
+    }
     a.resize(most_arguments, nullptr);
     const auto call = reinterpret_cast<any_function>(reinterpret_cast<void *>(address));
-    return call(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12], a[13], a[14], a[15],
-        a[16], a[17], a[18], a[19], a[20], a[21], a[22], a[23]);
+    return call(a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7],
+        a[8], a[9], a[10], a[11], a[12], a[13], a[14], a[15],
+        a[16], a[17], a[18], a[19], a[20], a[21], a[22], a[23],
+        a[24], a[25], a[26], a[27], a[28], a[29], a[30], a[31]);
 }
 
 XLOPER12 number(double value)

@@ -60,7 +60,7 @@ private:
 void test_registration(setting &on)
 {
     const std::vector<described_pricer> pricers = on.library.pricers();
-    CHECK(on.excel.functions().size() == 9 + 2 * pricers.size());
+    CHECK(on.excel.functions().size() == 11 + 2 * (pricers.size() + on.library.simulations().size()));
     std::set<std::wstring> procedures;
     for (const function &each : on.excel.functions()) {
         procedures.insert(each.procedure);

@@ -31,7 +31,7 @@ int main(int count, char **arguments)
     const std::map<std::string, void (*)(setting &)> tests = {{"registration", test_registration},
         {"random_calls", test_random_calls}, {"cells", test_cells}, {"shapes", test_shapes}, {"texts", test_texts},
         {"threads", test_threads}, {"escape", test_escape}, {"asynchronous", test_asynchronous},
-        {"wizard", test_wizard}, {"books", test_books}, {"sessions", test_sessions}, {"leaks", test_leaks}};
+        {"wizard", test_wizard}, {"simulations", test_simulations}, {"books", test_books}, {"sessions", test_sessions}, {"leaks", test_leaks}};
     if (count < 4) {
         std::fprintf(stderr, "excel_tests XLL exported|told TEST\n");
         return 2;

@@ -30,6 +30,7 @@ void test_threads(setting &on);
 void test_escape(setting &on);
 void test_asynchronous(setting &on);
 void test_wizard(setting &on);
+void test_simulations(setting &on);
 void test_books(setting &on);
 void test_sessions(setting &on);
 void test_leaks(setting &on);

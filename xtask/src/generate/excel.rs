@@ -1,119 +1,235 @@
-//! `bindings/excel/generated`: the tables of pricers from which the Excel add-in registers its functions, and the
-//! functions that Excel calls.
+//! `bindings/excel/generated`: the tables of pricers and simulations from which the Excel add-in registers its functions,
+//! and the functions that Excel calls.
+
+mod settings;
 
 use super::c::{WIDTH, constant};
-use neutryx::models::{Column, Domain, Pricer, REGISTRY};
+use neutryx::mc::columns::Default;
+use neutryx::mc::path::Simulation;
+use neutryx::mc::{SIMULATIONS, SimulationId, SimulationInput};
+use neutryx::models::{Domain, Pricer, REGISTRY};
 
 const NOTICE: &str = "// Written by `cargo xtask gen` from the registry; do not edit.\n\n";
 
-/// The tables and functions.
+/// What a worksheet function computes: a pricer or a simulation.
+struct Function {
+    name: &'static str,
+    /// As Excel's users call it.
+    shown: String,
+    title: &'static str,
+    text: &'static str,
+    reference: &'static str,
+    /// What may be left out comes last, as Excel's users expect.
+    inputs: Vec<Input>,
+    /// Names and texts.
+    outputs: Vec<(&'static str, &'static str)>,
+}
+
+struct Input {
+    name: &'static str,
+    text: &'static str,
+    unit: &'static str,
+    domain: &'static str,
+    /// Empty if it must be given.
+    default: String,
+    /// Words that stand for 1 and -1: a member of `words` in C++.
+    words: &'static str,
+}
+
+impl Function {
+    fn of_pricer(pricer: &Pricer) -> Function {
+        let input = |column: &neutryx::models::Column| Input {
+            name: column.input.name(),
+            text: column.text,
+            unit: column.unit,
+            domain: column.domain.text(),
+            default: column.default.map(|value| value.to_string()).unwrap_or_default(),
+            words: if column.domain == Domain::CallPut { "call_put" } else { "none" },
+        };
+        Function {
+            name: pricer.name(),
+            shown: constant("NTX.", pricer.name()),
+            title: pricer.title,
+            text: pricer.text,
+            reference: pricer.reference,
+            inputs: required_first(pricer.inputs.iter().map(input).collect()),
+            outputs: pricer.outputs.iter().map(|output| (output.name(), output.text())).collect(),
+        }
+    }
+    fn of_simulation(simulation: &Simulation) -> Function {
+        let is_barrier = matches!(simulation.id, SimulationId::Barrier | SimulationId::BarrierContinuous);
+        let input = |column: &neutryx::mc::columns::Column| Input {
+            name: column.input.name(),
+            text: column.text,
+            unit: column.unit,
+            domain: column.domain.text(),
+            default: match column.default {
+                Default::Required => String::new(),
+                Default::Spot => "the spot".to_owned(),
+                Default::Value(f64::INFINITY) => "infinity".to_owned(),
+                Default::Value(f64::NEG_INFINITY) => "minus infinity".to_owned(),
+                Default::Value(value) => value.to_string(),
+            },
+            words: match column.input {
+                SimulationInput::Type => "call_put",
+                SimulationInput::Direction => "up_down",
+                SimulationInput::Knock if is_barrier => "in_out",
+                _ => "none",
+            },
+        };
+        let name = simulation.name();
+        Function {
+            name,
+            shown: constant("NTX.MC.", name.strip_prefix("mc_").unwrap_or(name)),
+            title: simulation.title,
+            text: simulation.text,
+            reference: simulation.reference,
+            inputs: required_first(simulation.columns.iter().map(input).collect()),
+            outputs: simulation.outputs.iter().map(|output| (output.name(), output.text())).collect(),
+        }
+    }
+}
+
+fn required_first(inputs: Vec<Input>) -> Vec<Input> {
+    let (required, optional): (Vec<_>, Vec<_>) =
+        inputs.into_iter().partition(|input| input.default.is_empty());
+    required.into_iter().chain(optional).collect()
+}
+
+fn pricers() -> Vec<Function> {
+    REGISTRY.iter().map(|pricer| Function::of_pricer(pricer)).collect()
+}
+
+fn simulations() -> Vec<Function> {
+    SIMULATIONS.iter().map(|simulation| Function::of_simulation(simulation)).collect()
+}
+
+/// The tables and functions of pricers.
 pub fn write_pricers() -> String {
-    let mut text = NOTICE.to_owned();
-    text += "#include \"registry.hpp\"\n\n#define NTX_STATIC\n#include <neutryx.h>\n\n\
-             namespace addin {\n\nnamespace {\n\n";
-    for pricer in REGISTRY {
-        text += &columns(pricer);
-    }
-    text += "const pricer list[] = {\n";
-    for pricer in REGISTRY {
-        text += &entry(pricer);
-    }
-    text += "};\n\n} // namespace\n\n";
-    text += &format!("const table<pricer> pricers = {{list, {}}};\n", REGISTRY.len());
-    text += &format!("const std::size_t most_inputs = {};\n\n", most_inputs());
-    text += "} // namespace addin\n";
-    for (index, pricer) in REGISTRY.iter().enumerate() {
+    let list = pricers();
+    let most = format!("const std::size_t most_inputs = {};\n\n", most_inputs(&list));
+    let mut text = tables("pricers", &list, &most);
+    for (index, pricer) in list.iter().enumerate() {
         text += "\n";
-        text += &functions(index, pricer);
+        text += &functions(pricer, &format!("pricers[{index}]"), "price", None);
     }
     text
 }
 
-/// The parameters of functions that take the inputs of any pricer.
+/// The tables and functions of simulations, and their settings.
+pub fn write_simulations() -> String {
+    let list = simulations();
+    let mut text = tables("simulations", &list, &settings::tables());
+    for (index, simulation) in list.iter().enumerate() {
+        text += "\n";
+        let settings = Some(("NTX_SETTING_PARAMETERS", "{NTX_SETTING_NAMES}"));
+        text += &functions(simulation, &format!("simulations[{index}]"), "simulate", settings);
+    }
+    text
+}
+
+/// The parameters of functions that take the inputs of any pricer, settings, or the arguments of any simulation.
 pub fn write_inputs() -> String {
-    let list = |prefix: &str| {
-        let names: Vec<_> = (1..=most_inputs()).map(|i| format!("{prefix}input{i}")).collect();
-        names.join(", ")
-    };
+    let inputs = most_inputs(&pricers());
+    // Behind the inputs are the outputs.
+    let arguments = most_inputs(&simulations()) + 1 + settings::NAMES.len();
+    let numbered = |name: &str, count: usize| (1..=count).map(|i| format!("{name}{i}")).collect::<Vec<_>>();
     let guard = "NEUTRYX_EXCEL_INPUTS_HPP";
     let mut text = NOTICE.to_owned();
-    text += "// The inputs of functions that serve every pricer.\n";
+    text += "// The parameters that functions have in common.\n";
     text += &format!("#ifndef {guard}\n#define {guard}\n\n");
-    text += &format!("#define NTX_MOST_INPUTS {}\n", most_inputs());
-    text += &define("NTX_INPUT_PARAMETERS", &list("const XLOPER12 *"));
-    text += &define("NTX_INPUT_NAMES", &list(""));
+    text += &format!("#define NTX_MOST_INPUTS {inputs}\n");
+    text += &parameters("NTX_INPUT", &numbered("input", inputs));
+    text += &format!("#define NTX_SETTINGS {}\n", settings::NAMES.len());
+    text += &parameters("NTX_SETTING", &settings::NAMES.map(str::to_owned));
+    text += &format!("#define NTX_MOST_SIMULATION_ARGUMENTS {arguments}\n");
+    text += &parameters("NTX_SIMULATION", &numbered("argument", arguments));
     text + "\n#endif\n"
 }
 
-fn most_inputs() -> usize {
-    REGISTRY.iter().map(|pricer| pricer.inputs.len()).max().unwrap_or(0)
+fn parameters(prefix: &str, names: &[String]) -> String {
+    let declared: Vec<_> = names.iter().map(|name| format!("const XLOPER12 *{name}")).collect();
+    define(&format!("{prefix}_PARAMETERS"), &declared.join(", "))
+        + &define(&format!("{prefix}_NAMES"), &names.join(", "))
 }
 
-/// Inputs in the order of the function's arguments: what may be left out comes last, as Excel's users expect.
-fn arguments(pricer: &Pricer) -> Vec<&Column> {
-    let (required, optional): (Vec<_>, Vec<_>) =
-        pricer.inputs.iter().partition(|column| column.default.is_none());
-    required.into_iter().chain(optional).collect()
+fn most_inputs(list: &[Function]) -> usize {
+    list.iter().map(|function| function.inputs.len()).max().unwrap_or(0)
 }
 
-fn columns(pricer: &Pricer) -> String {
-    let name = pricer.name();
+/// The file up to its functions.
+fn tables(kind: &str, list: &[Function], further: &str) -> String {
+    let mut text = NOTICE.to_owned();
+    if kind == "simulations" {
+        text += "#include \"inputs.hpp\"\n";
+    }
+    text += "#include \"registry.hpp\"\n\n#define NTX_STATIC\n#include <neutryx.h>\n\n\
+             namespace addin {\n\nnamespace {\n\n";
+    for function in list {
+        text += &columns(function);
+    }
+    text += "const pricer list[] = {\n";
+    for function in list {
+        text += &entry(function);
+    }
+    text += "};\n\n} // namespace\n\n";
+    text += &format!("const table<pricer> {kind} = {{list, {}}};\n", list.len());
+    text + further + "} // namespace addin\n"
+}
+
+fn columns(function: &Function) -> String {
+    let name = function.name;
     let mut text = format!("const input {name}_inputs[] = {{\n");
-    for column in arguments(pricer) {
-        let default = column.default.map(|value| value.to_string()).unwrap_or_default();
-        let is_type = column.domain == Domain::CallPut;
+    for input in &function.inputs {
         text += &item(&[
-            constant("NTX_IN_", column.input.name()),
-            wide(column.input.name()),
-            wide(column.text),
-            wide(column.unit),
-            wide(column.domain.text()),
-            wide(&default),
-            is_type.to_string(),
+            constant("NTX_IN_", input.name),
+            wide(input.name),
+            wide(input.text),
+            wide(input.unit),
+            wide(input.domain),
+            wide(&input.default),
+            format!("words::{}", input.words),
         ]);
     }
     text += &format!("}};\n\nconst output {name}_outputs[] = {{\n");
-    for output in pricer.outputs.iter() {
-        text += &item(&[constant("NTX_OUT_", output.name()), wide(output.name()), wide(output.text())]);
+    for (name, meaning) in &function.outputs {
+        text += &item(&[constant("NTX_OUT_", name), wide(name), wide(meaning)]);
     }
     text + "};\n\n"
 }
 
-fn entry(pricer: &Pricer) -> String {
-    let name = pricer.name();
-    let (inputs, outputs) = (pricer.inputs.len(), pricer.outputs.iter().count());
+fn entry(function: &Function) -> String {
+    let name = function.name;
     item(&[
         constant("NTX_", name),
         wide(name),
-        wide(&constant("NTX.", name)),
+        wide(&function.shown),
         wide(&procedure(name)),
         wide(&format!("{}Async", procedure(name))),
-        wide(pricer.title),
-        wide(pricer.text),
-        wide(pricer.reference),
-        format!("{{{name}_inputs, {inputs}}}"),
-        format!("{{{name}_outputs, {outputs}}}"),
+        wide(function.title),
+        wide(function.text),
+        wide(function.reference),
+        format!("{{{name}_inputs, {}}}", function.inputs.len()),
+        format!("{{{name}_outputs, {}}}", function.outputs.len()),
     ])
 }
 
-/// The functions that Excel calls: one that returns the result, and one that tells it later.
-fn functions(index: usize, pricer: &Pricer) -> String {
-    let name = procedure(pricer.name());
-    let columns: Vec<_> = arguments(pricer).iter().map(|column| column.input.name()).collect();
-    let parameters: Vec<_> = columns.iter().map(|name| format!("const XLOPER12 *{name}")).collect();
+/// The functions that Excel calls: one that returns the result, and one that tells it later. `settings` are parameters and
+/// an argument behind the outputs.
+fn functions(function: &Function, entry: &str, verb: &str, settings: Option<(&str, &str)>) -> String {
+    let name = procedure(function.name);
+    let columns: Vec<_> = function.inputs.iter().map(|input| input.name).collect();
+    let mut parameters: Vec<_> = columns.iter().map(|name| format!("const XLOPER12 *{name}")).collect();
+    parameters.push("const XLOPER12 *outputs".to_owned());
+    parameters.extend(settings.map(|(declared, _)| declared.to_owned()));
+    let passed = settings.map(|(_, passed)| format!(", {passed}")).unwrap_or_default();
     let (columns, parameters) = (columns.join(", "), parameters.join(", "));
-    let result =
-        wrap(&format!("NTX_EXPORT XLOPER12 *WINAPI {name}({parameters}, const XLOPER12 *outputs)"), 0);
+    let result = wrap(&format!("NTX_EXPORT XLOPER12 *WINAPI {name}({parameters})"), 0);
     let result_call =
-        wrap(&format!("return addin::price_with(addin::pricers[{index}], {{{columns}}}, outputs);"), 4);
-    let later = wrap(
-        &format!(
-            "NTX_EXPORT void WINAPI {name}Async({parameters}, const XLOPER12 *outputs, const XLOPER12 *handle)"
-        ),
-        0,
-    );
+        wrap(&format!("return addin::{verb}_with(addin::{entry}, {{{columns}}}, outputs{passed});"), 4);
+    let later = wrap(&format!("NTX_EXPORT void WINAPI {name}Async({parameters}, const XLOPER12 *handle)"), 0);
     let later_call = wrap(
-        &format!("addin::price_later_with(addin::pricers[{index}], {{{columns}}}, outputs, handle);"),
+        &format!("addin::{verb}_later_with(addin::{entry}, {{{columns}}}, outputs{passed}, handle);"),
         4,
     );
     format!("{result}{{\n{result_call}}}\n\n{later}{{\n{later_call}}}\n")
