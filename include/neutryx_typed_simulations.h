@@ -1147,7 +1147,10 @@ typedef struct ntx_mc_cliquet_inputs {
      * infinity.
      */
     ntx_column local_cap;
-    /* least that the sum counts: any number, infinities included; may be left zero, which means -infinity. */
+    /*
+     * least that the sum counts: any number, infinities included; may be left zero, which means minus
+     * infinity.
+     */
     ntx_column global_floor;
     /* most that the sum counts: any number, infinities included; may be left zero, which means infinity. */
     ntx_column global_cap;

@@ -1591,7 +1591,8 @@ struct inputs {
     /// Most that a period's return counts: any number, infinities included; may be left out, which means
     /// infinity.
     input_column local_cap{};
-    /// Least that the sum counts: any number, infinities included; may be left out, which means -infinity.
+    /// Least that the sum counts: any number, infinities included; may be left out, which means minus
+    /// infinity.
     input_column global_floor{};
     /// Most that the sum counts: any number, infinities included; may be left out, which means infinity.
     input_column global_cap{};

@@ -195,6 +195,20 @@ pub enum Default {
     EqualWeight,
 }
 
+impl Default {
+    /// What holds, in words; `None` if the column must be given.
+    pub fn words(self) -> Option<String> {
+        match self {
+            Default::Required => None,
+            Default::Value(f64::INFINITY) => Some("infinity".to_owned()),
+            Default::Value(f64::NEG_INFINITY) => Some("minus infinity".to_owned()),
+            Default::Value(value) => Some(value.to_string()),
+            Default::Spot => Some("the spot".to_owned()),
+            Default::EqualWeight => Some("1 over the number of assets".to_owned()),
+        }
+    }
+}
+
 /// An input column as a simulation takes it.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {

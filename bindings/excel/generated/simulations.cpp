@@ -46,8 +46,8 @@ const input mc_european_inputs[] = {
 
 const output mc_european_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -114,8 +114,8 @@ const input mc_asian_arithmetic_inputs[] = {
 
 const output mc_asian_arithmetic_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -181,8 +181,8 @@ const input mc_asian_arithmetic_floating_inputs[] = {
 
 const output mc_asian_arithmetic_floating_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -249,8 +249,8 @@ const input mc_asian_geometric_inputs[] = {
 
 const output mc_asian_geometric_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -316,8 +316,8 @@ const input mc_asian_geometric_floating_inputs[] = {
 
 const output mc_asian_geometric_floating_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -402,8 +402,8 @@ const input mc_barrier_inputs[] = {
 
 const output mc_barrier_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -488,8 +488,8 @@ const input mc_barrier_continuous_inputs[] = {
 
 const output mc_barrier_continuous_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -539,8 +539,8 @@ const input mc_digital_inputs[] = {
 
 const output mc_digital_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -615,8 +615,8 @@ const input mc_one_touch_inputs[] = {
 
 const output mc_one_touch_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -691,8 +691,8 @@ const input mc_one_touch_continuous_inputs[] = {
 
 const output mc_one_touch_continuous_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -750,8 +750,8 @@ const input mc_lookback_inputs[] = {
 
 const output mc_lookback_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -808,8 +808,8 @@ const input mc_lookback_floating_inputs[] = {
 
 const output mc_lookback_floating_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -875,8 +875,8 @@ const input mc_forward_start_inputs[] = {
 
 const output mc_forward_start_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_DELTA, L"delta", L"dV/dS."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_DELTA, L"delta", L"dV/dS. Of several assets, and without the number of one: the sum over all."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},
@@ -960,7 +960,7 @@ const input mc_cliquet_inputs[] = {
 
 const output mc_cliquet_outputs[] = {
     {NTX_OUT_PRICE, L"price", L"Present value."},
-    {NTX_OUT_VEGA, L"vega", L"dV/dvol."},
+    {NTX_OUT_VEGA, L"vega", L"dV/dvol. Of several assets, and without the number of one: the sum over all."},
     {NTX_OUT_STANDARD_ERROR, L"standard_error", L"Standard error of the price."},
     {NTX_OUT_LOW, L"low", L"Lower end of the 95 % confidence interval of the price."},
     {NTX_OUT_HIGH, L"high", L"Upper end of the 95 % confidence interval of the price."},

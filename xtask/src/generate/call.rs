@@ -1,6 +1,6 @@
 //! What a typed call is made of, for pricers and simulations alike.
 
-use neutryx::mc::columns::{Column as SimulationColumn, Default};
+use neutryx::mc::columns::Column as SimulationColumn;
 use neutryx::mc::path::Simulation;
 use neutryx::models::{Column as PricerColumn, Pricer};
 
@@ -51,14 +51,7 @@ impl From<&Simulation> for Call {
         let input = |column: &SimulationColumn| Input {
             name: column.input.name(),
             text: input_text(column.text, column.unit, column.domain.text()),
-            default: match column.default {
-                Default::Required => None,
-                Default::Spot => Some("the spot".to_owned()),
-                Default::EqualWeight => Some("1 over the number of assets".to_owned()),
-                Default::Value(f64::INFINITY) => Some("infinity".to_owned()),
-                Default::Value(f64::NEG_INFINITY) => Some("-infinity".to_owned()),
-                Default::Value(value) => Some(value.to_string()),
-            },
+            default: column.default.words(),
         };
         // By number, so that what several simulations have comes in the same order in all of them, and in that of
         // pricers: designated initializers have to keep to it.

@@ -4,9 +4,9 @@
 mod settings;
 
 use super::c::{WIDTH, constant};
-use neutryx::mc::columns::Default;
+use super::typed_simulations;
 use neutryx::mc::path::Simulation;
-use neutryx::mc::{SIMULATIONS, SimulationId, SimulationInput};
+use neutryx::mc::{SimulationId, SimulationInput};
 use neutryx::models::{Domain, Pricer, REGISTRY};
 
 const NOTICE: &str = "// Written by `cargo xtask gen` from the registry; do not edit.\n\n";
@@ -63,13 +63,7 @@ impl Function {
             text: column.text,
             unit: column.unit,
             domain: column.domain.text(),
-            default: match column.default {
-                Default::Required => String::new(),
-                Default::Spot => "the spot".to_owned(),
-                Default::Value(f64::INFINITY) => "infinity".to_owned(),
-                Default::Value(f64::NEG_INFINITY) => "minus infinity".to_owned(),
-                Default::Value(value) => value.to_string(),
-            },
+            default: column.default.words().unwrap_or_default(),
             words: match column.input {
                 SimulationInput::Type => "call_put",
                 SimulationInput::Direction => "up_down",
@@ -101,7 +95,7 @@ fn pricers() -> Vec<Function> {
 }
 
 fn simulations() -> Vec<Function> {
-    SIMULATIONS.iter().map(|simulation| Function::of_simulation(simulation)).collect()
+    typed_simulations().map(Function::of_simulation).collect()
 }
 
 /// The tables and functions of pricers.

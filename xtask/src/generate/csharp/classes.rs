@@ -2,7 +2,6 @@
 
 use super::{doc, escape, pascal, sentence, summary};
 use crate::generate::c::WIDTH;
-use neutryx::mc::columns::Default;
 use neutryx::mc::path::Simulation;
 use neutryx::models::Pricer;
 
@@ -54,14 +53,7 @@ impl Class {
     }
     pub fn of_simulation(simulation: &Simulation) -> Class {
         let input = |column: &neutryx::mc::columns::Column| {
-            let default = match column.default {
-                Default::Required => None,
-                Default::Spot => Some("the spot".to_owned()),
-                Default::EqualWeight => Some("1 over the number of assets".to_owned()),
-                Default::Value(f64::INFINITY) => Some("infinity".to_owned()),
-                Default::Value(f64::NEG_INFINITY) => Some("minus infinity".to_owned()),
-                Default::Value(value) => Some(value.to_string()),
-            };
+            let default = column.default.words();
             input(column.input.name(), column.text, column.unit, column.domain.text(), default)
         };
         Class {
