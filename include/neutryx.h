@@ -1210,7 +1210,7 @@ NTX_API void ntx_simulation_state_release(ntx_simulation_state *state);
  * the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
  * output:
  *
- *   double correlation[4] = { 1.0, 0.6, 0.6, 1.0 };
+ *   double correlation[] = { 1.0, 0.6, 0.6, 1.0 };
  *   settings.asset_count = 2;
  *   settings.correlation = correlation;
  *   ntx_input inputs[] = {
