@@ -58,6 +58,8 @@ set_tests_properties(windows.symbols PROPERTIES LABELS windows)
 # taken for the words of a test.
 set(wine_environment WINEPREFIX=${PROJECT_BINARY_DIR}/wine WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=")
 set(wine_run ${CMAKE_COMMAND} -E env --unset=DISPLAY ${wine_environment})
+# The server does not make this folder.
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/wine)
 add_test(NAME windows.prepare_wine COMMAND sh -c "'${WINESERVER}' --persistent >/dev/null 2>&1
 '${WINEBOOT}' --init >/dev/null 2>&1
 '${WINE}' reg add 'HKCU\\Software\\Wine\\Drivers' /v Graphics /d null /f")

@@ -102,6 +102,9 @@ std::vector<described_pricer> direct::describe(
         describe_one(i, nullptr, 0, &needed, nullptr);
         std::string json(needed, '\0');
         describe_one(i, json.data(), json.size(), &needed, nullptr);
+        // Those of several assets have no function.
+        if (json.find("\"max_assets\":") != json.find("\"max_assets\":1,"))
+            continue;
         made.push_back({static_cast<std::uint32_t>(std::stoul(field(json, "id"))), field(json, "name"),
             columns(json, "inputs"), columns(json, "outputs")});
     }

@@ -35,7 +35,7 @@ public:
     /// Every pricer, read from the library's own description.
     std::vector<described_pricer> pricers() const;
 
-    /// Every simulation, likewise.
+    /// Every simulation of one asset, likewise.
     std::vector<described_pricer> simulations() const;
 
     /// Prices one row: every output of the pricer in order, and the row code.

@@ -25,7 +25,7 @@ public sealed class Simulation
             .Select(output => new PricerOutput(output)).ToArray();
     }
 
-    /// <summary>Every simulation of the library.</summary>
+    /// <summary>Every simulation of the library that has a class: those of one asset.</summary>
     /// <exception cref="NeutryxLibraryException">The library cannot be loaded.</exception>
     public static IReadOnlyList<Simulation> All => Registry.Value;
 
@@ -65,14 +65,18 @@ public sealed class Simulation
     private static unsafe IReadOnlyList<Simulation> Read()
     {
         var count = (int)Native.ntx_simulation_count();
-        var simulations = new Simulation[count];
+        var simulations = new List<Simulation>(count);
         for (var i = 0; i < count; i++)
         {
             var index = (nuint)i;
             var json = NativeText.Read((buffer, capacity, needed, error) =>
                 Native.ntx_simulation_describe(index, buffer, capacity, needed, error));
             using var document = JsonDocument.Parse(json);
-            simulations[i] = new(document.RootElement);
+            // Those of several assets take a column for each, and have no class.
+            if (document.RootElement.GetProperty("max_assets").GetInt32() == 1)
+            {
+                simulations.Add(new(document.RootElement));
+            }
         }
         return simulations;
     }

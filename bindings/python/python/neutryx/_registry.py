@@ -25,6 +25,9 @@ def _load() -> None:
         INPUT_IDS.update((column["name"], column["id"]) for column in pricer["inputs"])
     for text in _neutryx.describe_simulations():
         simulation = json.loads(text)
+        # Those of several assets take a column for each, which this package has no arguments for.
+        if simulation["max_assets"] > 1:
+            continue
         _SIMULATIONS[simulation["name"]] = simulation
         SIMULATION_INPUT_IDS.update((column["name"], column["id"]) for column in simulation["inputs"])
 
