@@ -818,7 +818,11 @@ NTX_API int32_t ntx_engine_warmup(const ntx_engine *engine, ntx_error *error);
 
 /* An input column. Its layout never changes. */
 typedef struct ntx_input {
-    /* An ntx_input_id; in simulations of several assets with NTX_ASSET for one of them. */
+    /*
+     * An ntx_input_id; in simulations with NTX_ASSET for one of several assets, or NTX_INTERVAL for one
+     * interval of a
+     * term structure.
+     */
     uint32_t id;
     /* An ntx_dtype, of which any goes with any input, or NTX_BUFFER. */
     uint32_t dtype;
@@ -1087,7 +1091,7 @@ NTX_API size_t ntx_simulation_count(void);
  *   { "id": 1001, "name": "mc_european", "title": ..., "text": ..., "reference": ..., "times": "expiry",
  *     "min_assets": 1, "max_assets": 1,
  *     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money", "domain": "positive",
- *                  "default": null, "per_asset": false }, ...],
+ *                  "default": null, "per_asset": false, "per_interval": false }, ...],
  *     "outputs": [{ "id": 1, "name": "price", "text": ..., "per_asset": false }, ...],
  *     "settings": { "generator": [{ "id": 0, "name": "philox", "text": ... }, ...],
  *                   "scrambling": [...], "fixing_kind": [...] } }
@@ -1095,7 +1099,8 @@ NTX_API size_t ntx_simulation_count(void);
  * "times" tells when the payoff looks at a path: at "expiry", at the "fixings" of the settings, or at
  * "start_and_expiry". An input whose "default" is not null may be left out; the default is a number,
  * "infinity", "-infinity", "spot" for what that column holds, or "equal_weight" for one over the number of
- * assets. Columns that are "per_asset" may differ between assets. Domains are "sign" (1 or -1), "positive"
+ * assets. Columns that are "per_asset" may differ between assets, inputs that are "per_interval"
+ * between the intervals of a term structure. Domains are "sign" (1 or -1), "positive"
  * and "non_negative" (and finite), "finite", "extended" (any number, infinities included) and "count"
  * (whole, from 0 on). "settings" has the values of each setting that is a choice.
  *
@@ -1223,6 +1228,19 @@ NTX_API void ntx_simulation_state_release(ntx_simulation_state *state);
  * vega without one are the sums over all assets, the derivatives if all spots, or volatilities, rise alike.
  * Spot, dividend yield, volatility, weight and average may differ between assets, other inputs may not. The
  * row code of a value that is not allowed is the id of its column, such as NTX_ROW_BAD_SPOT | NTX_ASSET(2).
+ *
+ * Simulations of one asset take term structures: rate, dividend yield and volatility may have a column for
+ * each interval, in which they are constant. Interval k, counted from 1, ends at fixing k, or after the last
+ * at
+ * expiry; one that ends at a fixing today takes no time:
+ *
+ *   ntx_input inputs[] = {
+ *       { NTX_IN_VOL | NTX_INTERVAL(1), NTX_F64, first_vol, sizeof(double) },
+ *       { NTX_IN_VOL | NTX_INTERVAL(2), NTX_F64, second_vol, sizeof(double) }, ...
+ *   };
+ *
+ * An input without the number of an interval holds for all that have no column of their own. Vega is then the
+ * derivative if the volatilities of all intervals rise alike.
  */
 
 /*
@@ -1265,8 +1283,13 @@ typedef struct ntx_simulation_settings {
      * that look at expiry only ignore them.
      */
     uint32_t fixing_kind;
-    /* Must be 0. */
-    uint32_t reserved;
+    /*
+     * 1 if the normals of each step are shifted so that those of a block of 64 paths have no mean, and
+     * widened
+     * by what that takes from their variance, otherwise 0. Neither price nor error gets a bias; the error is
+     * that of the blocks. Not with NTX_GENERATOR_SOBOL.
+     */
+    uint32_t moment_matching;
     /* Number of fixings, at most 1048576, and with NTX_GENERATOR_SOBOL 21201; 0 for one, at expiry. */
     size_t fixing_count;
     /* So many times, rising, none before today (0); NULL with NTX_FIXINGS_EQUAL. They are copied. */
@@ -1361,6 +1384,9 @@ NTX_INLINE ntx_control ntx_control_init(void)
 
 /* The part of a column's id that is the number of an asset, from 1 to 64: NTX_IN_SPOT | NTX_ASSET(2). */
 #define NTX_ASSET(number) ((uint32_t)(number) << 16)
+
+/* The part of an input's id that is the number of an interval, from 1 to 65535: NTX_IN_VOL | NTX_INTERVAL(2). */
+#define NTX_INTERVAL(number) ((uint32_t)(number) << 16)
 
 /* The default settings of a simulation. */
 NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)

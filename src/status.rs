@@ -1,7 +1,7 @@
 //! What a call and a row can come to: codes, their names, and what to do about them.
 
 use crate::mc::SimulationInput;
-use crate::mc::columns::without_asset;
+use crate::mc::columns::without_part;
 use crate::models::Input;
 use crate::named::named;
 use std::ffi::CStr;
@@ -150,11 +150,11 @@ impl RowCode {
     pub const fn input(self) -> Option<Input> {
         Input::from_id(self.0)
     }
-    /// The number of the asset, counted from 1, whose column it is; 0 if the column holds for all.
-    pub const fn asset(self) -> u32 {
-        without_asset(self.0).1
+    /// The number of the asset, or interval, counted from 1, whose column it is; 0 if the column holds for all.
+    pub const fn part(self) -> u32 {
+        without_part(self.0).1
     }
-    /// A name such as `ok`, `bad_vol`, `no_limit`, without the number of an asset.
+    /// A name such as `ok`, `bad_vol`, `no_limit`, without the number of an asset or interval.
     pub const fn name(self) -> &'static str {
         match self.c_name().to_str() {
             Ok(name) => name,
@@ -185,7 +185,7 @@ impl RowCode {
             None if self.0 == Self::EXPIRED.0 => c"expired",
             None if self.0 == Self::NO_PATHS.0 => c"no_paths",
             None if self.0 == Self::OTHER_INPUTS.0 => c"other_inputs",
-            None => match SimulationInput::from_id(without_asset(self.0).0) {
+            None => match SimulationInput::from_id(without_part(self.0).0) {
                 Some(input) => input.bad_name(),
                 None => c"unknown",
             },

@@ -94,7 +94,9 @@ pub unsafe fn simulate<V: PathLanes>(
             if !is_quasi && !is_centre {
                 for (asset, drawn) in drawn.iter_mut().enumerate() {
                     // SAFETY: the same contract.
-                    unsafe { (parts.philox)(&place, (k * count + asset) as u32, drawn) };
+                    unsafe {
+                        (parts.philox)(&place, (k * count + asset) as u32, row.wanted.matched, drawn);
+                    }
                 }
             }
             // From the last asset on, as the others' noise is in its own.

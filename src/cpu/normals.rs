@@ -3,15 +3,20 @@
 use super::vector::{Element, Vector};
 use super::words::{PathLanes, philox_bits};
 use crate::math::{INVERSE_CENTRAL, inv_norm_cdf_central, inv_norm_cdf_tail};
+use crate::mc::accumulator::tree_sum;
 use crate::mc::bridge::BrownianBridge;
 use crate::mc::grid::Step;
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Numbers, Row};
 use crate::mc::scramble::Scrambler;
 use crate::mc::uniform::Uniform;
+use std::ops::Add;
 
 /// A number of each path of a block.
 pub type Block<E> = [E; BLOCK_PATHS];
+
+/// `sqrt(n / (n - 1))` for the paths of a block.
+pub const MATCHED_SCALE: f64 = 1.0079052613579393;
 
 /// Memory that threads keep from one block to the next.
 #[derive(Debug, Default)]
@@ -21,7 +26,7 @@ pub struct Scratch {
 }
 
 /// Scalars that paths are made of.
-pub trait PathElement: Uniform + Element + Send + Sync + 'static {
+pub trait PathElement: Uniform + Element + Add<Output = Self> + Send + Sync + 'static {
     /// The blocks of this type.
     fn blocks(scratch: &mut Scratch) -> &mut Vec<Block<Self>>;
 }
@@ -65,13 +70,17 @@ pub unsafe fn store<V: Vector>(lanes: V, block: &mut Block<V::Element>, at: usiz
     unsafe { lanes.store(block.as_mut_ptr().add(at)) }
 }
 
-/// Writes the normals of a dimension for a block of paths.
+/// Writes the normals of a dimension for a block of paths, and makes their mean zero if they are to be `matched`.
 ///
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-pub unsafe fn philox_normals<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
-where
+pub unsafe fn philox_normals<V: PathLanes>(
+    place: &PathBlock,
+    dimension: u32,
+    matched: bool,
+    normals: &mut Block<V::Element>,
+) where
     V::Element: PathElement,
 {
     let bits = philox_bits::<V::Words>(place, dimension);
@@ -79,7 +88,30 @@ where
         *normal = V::Element::open_unit(bits);
     }
     // SAFETY: the same contract.
-    unsafe { invert::<V>(normals) }
+    unsafe {
+        invert::<V>(normals);
+        if matched {
+            match_mean::<V>(normals);
+        }
+    }
+}
+
+/// Takes their mean from a block's normals, and multiplies them by what that takes from their standard deviation: what is left is
+/// normal with variance 1 again.
+///
+/// # Safety
+/// The CPU must have the instruction set of `V`.
+#[inline(always)]
+unsafe fn match_mean<V: Vector>(block: &mut Block<V::Element>)
+where
+    V::Element: PathElement,
+{
+    let mean = V::splat(tree_sum(block).to_f64() * (1.0 / BLOCK_PATHS as f64));
+    let widen = V::splat(MATCHED_SCALE);
+    for at in places::<V>() {
+        // SAFETY: the places are in the block.
+        unsafe { store((load::<V>(block, at) - mean) * widen, block, at) }
+    }
 }
 
 /// Replaces uniforms by normals.

@@ -73,7 +73,7 @@ impl<V: PathLanes> Sample for Dual<V, 2> {
 
 type QuasiFn<E> = unsafe fn(&Row, u32, u64, &mut [Block<E>]);
 type TakeFn = unsafe fn(&[Samples; 2], &Row, &mut Target<'_>);
-type PhiloxFn<E> = unsafe fn(&PathBlock, u32, &mut Block<E>);
+type PhiloxFn<E> = unsafe fn(&PathBlock, u32, bool, &mut Block<E>);
 
 /// Parts that do not depend on the payoff, compiled once for each instruction set.
 #[derive(Clone, Copy)]
@@ -133,12 +133,10 @@ unsafe fn simulate<P: Payoff, R: Sample>(
     let zero = R::splat(0.0);
     let mut inputs = [zero; crate::mc::columns::MAX_COLUMNS];
     for (i, (input, value)) in inputs.iter_mut().zip(&row.inputs).enumerate() {
-        let index = if i == row.spot { Some(0) } else { (i == row.vol).then_some(1) };
-        *input = R::input(*value, index);
+        *input = R::input(*value, (i == row.spot).then_some(0));
     }
     let inputs = &inputs[..row.inputs.len()];
-    let (spot, vol) = (row.inputs[row.spot], inputs[row.vol]);
-    let minus_half_variance = R::splat(-0.5) * vol * vol;
+    let spot = row.inputs[row.spot];
     let terms = P::terms(inputs, &row.grid);
     let is_centre = matches!(target, Target::Centre(_));
     let is_quasi = matches!(row.numbers, Numbers::Sobol { .. }) && !matches!(target, Target::Pilot(_));
@@ -174,9 +172,10 @@ unsafe fn simulate<P: Payoff, R: Sample>(
             let normals = &mut buffer[if is_quasi { k } else { 0 }];
             if !is_quasi && !is_centre {
                 // SAFETY: the same contract.
-                unsafe { (parts.philox)(&place, k as u32, normals) };
+                unsafe { (parts.philox)(&place, k as u32, row.wanted.matched, normals) };
             }
-            let drift = minus_half_variance.mul_add(R::splat(step.dt), R::splat(step.carry));
+            let vol = R::input(step.vol, Some(1));
+            let drift = (R::splat(-0.5) * vol * vol).mul_add(R::splat(step.dt), R::splat(step.carry));
             let diffusion = vol * R::splat(step.sqrt_dt);
             for side in 0..sides {
                 let sign = if side == 0 { diffusion } else { -diffusion };
@@ -335,12 +334,16 @@ macro_rules! compile_for {
 
             #[inline(never)]
             $(#[target_feature(enable = $features)])?
-            unsafe fn philox<V: PathLanes>(place: &PathBlock, dimension: u32, normals: &mut Block<V::Element>)
-            where
+            unsafe fn philox<V: PathLanes>(
+                place: &PathBlock,
+                dimension: u32,
+                matched: bool,
+                normals: &mut Block<V::Element>,
+            ) where
                 V::Element: PathElement,
             {
                 // SAFETY: the instruction set is the one enabled here.
-                unsafe { philox_normals::<V>(place, dimension, normals) }
+                unsafe { philox_normals::<V>(place, dimension, matched, normals) }
             }
 
             #[inline(never)]

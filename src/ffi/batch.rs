@@ -35,7 +35,8 @@ use std::sync::Arc;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ntx_input {
-    /// An ntx_input_id; in simulations of several assets with NTX_ASSET for one of them.
+    /// An ntx_input_id; in simulations with NTX_ASSET for one of several assets, or NTX_INTERVAL for one interval of a
+    /// term structure.
     pub id: u32,
     /// An ntx_dtype, of which any goes with any input, or NTX_BUFFER.
     pub dtype: u32,

@@ -8,7 +8,7 @@
 use crate::engine::Outcome;
 use crate::error::Error;
 use crate::mc::SimulationInput;
-use crate::mc::columns::without_asset;
+use crate::mc::columns::without_part;
 use crate::models::Input;
 use crate::status::{RowCode, Status};
 use std::ffi::c_char;
@@ -123,15 +123,15 @@ fn describe_bad_rows(error: &mut ntx_error, outcome: &Outcome) {
     error.row = bad.row as u64;
     error.bad_rows = outcome.bad_rows;
     let mut text = Text::new(&mut error.message);
-    let of_simulation = || SimulationInput::from_id(without_asset(bad.code.0).0).map(SimulationInput::name);
+    let of_simulation = || SimulationInput::from_id(without_part(bad.code.0).0).map(SimulationInput::name);
     let _ = match bad.code.input().map(Input::name).or_else(of_simulation) {
-        Some(input) if bad.code.asset() > 0 => write!(
+        Some(input) if bad.code.part() > 0 => write!(
             text,
-            "row {} of batch {}: the {} of asset {} is not a number, or not one that is allowed; its outputs are NaN",
+            "row {} of batch {}: the {} of asset or interval {} is not a number, or not one that is allowed; its outputs are NaN",
             bad.row,
             bad.batch,
             input,
-            bad.code.asset()
+            bad.code.part()
         ),
         Some(input) => write!(
             text,

@@ -35,6 +35,18 @@
 //! vega without one are the sums over all assets, the derivatives if all spots, or volatilities, rise alike.
 //! Spot, dividend yield, volatility, weight and average may differ between assets, other inputs may not. The
 //! row code of a value that is not allowed is the id of its column, such as NTX_ROW_BAD_SPOT | NTX_ASSET(2).
+//!
+//! Simulations of one asset take term structures: rate, dividend yield and volatility may have a column for
+//! each interval, in which they are constant. Interval k, counted from 1, ends at fixing k, or after the last at
+//! expiry; one that ends at a fixing today takes no time:
+//!
+//!   ntx_input inputs[] = {
+//!       { NTX_IN_VOL | NTX_INTERVAL(1), NTX_F64, first_vol, sizeof(double) },
+//!       { NTX_IN_VOL | NTX_INTERVAL(2), NTX_F64, second_vol, sizeof(double) }, ...
+//!   };
+//!
+//! An input without the number of an interval holds for all that have no column of their own. Vega is then the
+//! derivative if the volatilities of all intervals rise alike.
 
 use super::batch::{self, ntx_batch};
 use super::boundary::{Sized32, enter, null, read_sized};
@@ -45,7 +57,7 @@ use super::simulation_state::ntx_simulation_state;
 use crate::batch::Source;
 use crate::error::Error;
 use crate::mc::batch::{InputColumn, OutputColumn};
-use crate::mc::columns::{MAX_ASSETS, MAX_INPUTS, MAX_OUTPUTS, without_asset};
+use crate::mc::columns::{MAX_ASSETS, MAX_INPUTS, MAX_OUTPUTS, without_part};
 use crate::mc::registry::simulation;
 use crate::mc::settings::MAX_FIXINGS;
 use crate::mc::{
@@ -89,8 +101,10 @@ pub struct ntx_simulation_settings {
     /// An ntx_fixing_kind: how fixings, the times at which a payoff looks at its path, are given. Payoffs
     /// that look at expiry only ignore them.
     pub fixing_kind: u32,
-    /// Must be 0.
-    pub reserved: u32,
+    /// 1 if the normals of each step are shifted so that those of a block of 64 paths have no mean, and widened
+    /// by what that takes from their variance, otherwise 0. Neither price nor error gets a bias; the error is
+    /// that of the blocks. Not with NTX_GENERATOR_SOBOL.
+    pub moment_matching: u32,
     /// Number of fixings, at most 1048576, and with NTX_GENERATOR_SOBOL 21201; 0 for one, at expiry.
     pub fixing_count: usize,
     /// So many times, rising, none before today (0); NULL with NTX_FIXINGS_EQUAL. They are copied.
@@ -136,9 +150,6 @@ impl ntx_simulation_settings {
             1 => Ok(true),
             _ => Err(wrong(field, value, "0 (no), 1 (yes)")),
         };
-        if self.reserved != 0 {
-            return Err(wrong("reserved", self.reserved, "0; start with ntx_simulation_settings_init()"));
-        }
         let usual = SimulationSettings::default();
         let scrambling = Scrambling::from_id(self.scrambling)
             .ok_or_else(|| wrong("scrambling", self.scrambling, &Scrambling::known()))?;
@@ -157,6 +168,7 @@ impl ntx_simulation_settings {
             },
             seed: self.seed,
             antithetic: switch("antithetic", self.antithetic)?,
+            moment_matching: switch("moment_matching", self.moment_matching)?,
             control_variate: !switch("control_variate_off", self.control_variate_off)?,
             standard_error: self.standard_error,
             relative_error: self.relative_error,
@@ -238,7 +250,7 @@ unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<Si
     for i in 0..raw.input_count {
         // SAFETY: the array is this long.
         let column = unsafe { raw.inputs.add(i).read_unaligned() };
-        let (id, asset) = without_asset(column.id);
+        let (id, part) = without_part(column.id);
         let Some(input) = SimulationInput::from_id(id) else {
             return Err(batch::unknown_id(Status::UnknownInput, "inputs", i, column.id));
         };
@@ -250,13 +262,13 @@ unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<Si
         if inputs.len() == MAX_INPUTS {
             return Err(batch::surplus("inputs", i));
         }
-        inputs.push(InputColumn { input, asset, source });
+        inputs.push(InputColumn { input, part, source });
     }
     let mut outputs = Vec::new();
     for i in 0..raw.output_count {
         // SAFETY: the array is this long.
         let column = unsafe { raw.outputs.add(i).read_unaligned() };
-        let (id, asset) = without_asset(column.id);
+        let (id, asset) = without_part(column.id);
         let Some(output) = SimulationOutput::from_id(id) else {
             return Err(batch::unknown_id(Status::UnknownOutput, "outputs", i, column.id));
         };

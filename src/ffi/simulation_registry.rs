@@ -25,7 +25,7 @@ pub extern "C" fn ntx_simulation_count() -> usize {
 ///   { "id": 1001, "name": "mc_european", "title": ..., "text": ..., "reference": ..., "times": "expiry",
 ///     "min_assets": 1, "max_assets": 1,
 ///     "inputs": [{ "id": 2, "name": "spot", "text": ..., "unit": "money", "domain": "positive",
-///                  "default": null, "per_asset": false }, ...],
+///                  "default": null, "per_asset": false, "per_interval": false }, ...],
 ///     "outputs": [{ "id": 1, "name": "price", "text": ..., "per_asset": false }, ...],
 ///     "settings": { "generator": [{ "id": 0, "name": "philox", "text": ... }, ...],
 ///                   "scrambling": [...], "fixing_kind": [...] } }
@@ -33,7 +33,8 @@ pub extern "C" fn ntx_simulation_count() -> usize {
 /// "times" tells when the payoff looks at a path: at "expiry", at the "fixings" of the settings, or at
 /// "start_and_expiry". An input whose "default" is not null may be left out; the default is a number,
 /// "infinity", "-infinity", "spot" for what that column holds, or "equal_weight" for one over the number of
-/// assets. Columns that are "per_asset" may differ between assets. Domains are "sign" (1 or -1), "positive"
+/// assets. Columns that are "per_asset" may differ between assets, inputs that are "per_interval"
+/// between the intervals of a term structure. Domains are "sign" (1 or -1), "positive"
 /// and "non_negative" (and finite), "finite", "extended" (any number, infinities included) and "count"
 /// (whole, from 0 on). "settings" has the values of each setting that is a choice.
 ///

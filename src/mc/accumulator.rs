@@ -8,6 +8,7 @@
 use super::columns::MAX_ASSETS;
 use super::philox::BLOCK_PATHS;
 use crate::real::Real;
+use std::ops::Add;
 
 /// Bits of a digit.
 const DIGIT: usize = 32;
@@ -161,12 +162,12 @@ pub(super) fn take<const N: usize>(bytes: &mut &[u8]) -> Option<[u8; N]> {
 
 /// The sum of a block's samples, always by halves in the same order.
 #[inline(always)]
-pub fn tree_sum(samples: &[f64; BLOCK_PATHS]) -> f64 {
+pub fn tree_sum<E: Copy + Add<Output = E>>(samples: &[E; BLOCK_PATHS]) -> E {
     let mut sums = *samples;
     let mut half = BLOCK_PATHS / 2;
     while half > 0 {
         for i in 0..half {
-            sums[i] += sums[i + half];
+            sums[i] = sums[i] + sums[i + half];
         }
         half /= 2;
     }
@@ -214,13 +215,27 @@ pub struct Centre {
 pub struct Wanted {
     /// Whether every unit is two paths, with opposite noise.
     pub antithetic: bool,
+    /// Whether a block's normals sum to zero, so that only blocks are independent of each other.
+    pub matched: bool,
     /// Whether there is a control variate.
     pub control: bool,
     /// Whether there are derivatives.
     pub greeks: bool,
 }
 
-/// The sums that an estimate is made of. A unit is a path, or two with opposite noise.
+impl Wanted {
+    /// Whether units are something else than paths.
+    pub fn has_units(self) -> bool {
+        self.antithetic || self.matched || self.control
+    }
+    /// Units that a block has.
+    pub fn block_units(self) -> u64 {
+        if self.matched { 1 } else { BLOCK_PATHS as u64 }
+    }
+}
+
+/// The sums that an estimate is made of. A unit is a path, or two with opposite noise, or the mean of a block of either if
+/// moments are matched.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sums {
     /// Estimates of units, after variance reduction, and their squares; zero if there is none, as these are then
@@ -254,14 +269,19 @@ impl Sums {
                 self.add_greek(1, tree_sum(&samples.vega));
             }
         }
-        if wanted.antithetic || wanted.control {
+        if wanted.has_units() {
             let mut squares = [0.0; BLOCK_PATHS];
             for (unit, square) in units.iter_mut().zip(&mut squares) {
                 *unit *= if wanted.antithetic { 0.5 } else { 1.0 };
                 *square = *unit * *unit;
             }
-            self.unit[0].add(tree_sum(&units));
-            self.unit[1].add(tree_sum(&squares));
+            let [mut sum, mut sum_of_squares] = [tree_sum(&units), tree_sum(&squares)];
+            if wanted.matched {
+                sum *= 1.0 / BLOCK_PATHS as f64;
+                sum_of_squares = sum * sum;
+            }
+            self.unit[0].add(sum);
+            self.unit[1].add(sum_of_squares);
         }
     }
 
@@ -291,7 +311,7 @@ impl Sums {
 
     /// Sum and sum of squares of units.
     pub fn units(&self, wanted: Wanted) -> [f64; 2] {
-        let sums = if wanted.antithetic || wanted.control { &self.unit } else { &self.path };
+        let sums = if wanted.has_units() { &self.unit } else { &self.path };
         [sums[0].value(), sums[1].value()]
     }
     /// Sum and sum of squares of paths.

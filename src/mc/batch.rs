@@ -1,7 +1,8 @@
 //! A batch of rows to be simulated, in the caller's own memory.
 
 use super::columns::{
-    Column, Default, MAX_ASSETS, MAX_OUTPUTS, SimulationInput, SimulationOutput, with_asset,
+    Column, Default, INTERVAL_INPUTS, MAX_ASSETS, MAX_INTERVALS, MAX_OUTPUTS, SimulationInput,
+    SimulationOutput, with_part,
 };
 use super::path::Simulation;
 use super::registry::{SimulationId, simulation};
@@ -9,14 +10,15 @@ use crate::batch::{Dtype, Elements, Source, Values, check};
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::status::Status;
+use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
 
 /// An input column as the caller gives it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct InputColumn {
     pub input: SimulationInput,
-    /// The number of the asset that it is for, counted from 1; 0 for all.
-    pub asset: u32,
+    /// The number of the asset, or where there is one asset of the interval, that it is for, counted from 1; 0 for all.
+    pub part: u32,
     pub source: Source,
 }
 
@@ -29,7 +31,7 @@ pub(crate) struct OutputColumn {
     pub elements: Elements,
 }
 
-/// A number of a row that a simulation takes: a column's, or that of one asset.
+/// A number of a row that a simulation takes: a column's, or that of one asset or interval.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
     pub column: &'static Column,
@@ -92,6 +94,7 @@ impl<'a> SimulationBatch<'a> {
             let message = format!("{rows} rows; a simulation takes at most {}", u32::MAX);
             return Err(Error::new(Status::CountOverflow, "rows", message));
         }
+        let mut given = BTreeSet::new();
         for (i, column) in inputs.iter().enumerate() {
             let argument = format!("inputs[{i}]");
             if simulation.column(column.input).is_none() {
@@ -102,15 +105,12 @@ impl<'a> SimulationBatch<'a> {
                 );
                 return Err(Error::new(Status::UnknownInput, argument, message));
             }
-            if let Some(message) = asset_problem(simulation, column.asset, column.input.is_per_asset()) {
+            if let Some(message) = part_problem(simulation, column.input, column.part) {
                 let message = format!("`{}` {message}", column.input.name());
                 return Err(Error::new(Status::UnknownInput, argument, message));
             }
-            if inputs[..i]
-                .iter()
-                .any(|earlier| (earlier.input, earlier.asset) == (column.input, column.asset))
-            {
-                return Err(duplicate(argument, column.input.name(), column.asset));
+            if !given.insert((column.input.id(), column.part)) {
+                return Err(duplicate(simulation, argument, column.input.name(), column.part));
             }
         }
         for (i, column) in outputs.iter().enumerate() {
@@ -121,7 +121,8 @@ impl<'a> SimulationBatch<'a> {
                     format!("{name} has no output `{}`; it gives {}", column.output.name(), gives.join(", "));
                 return Err(Error::new(Status::UnknownOutput, argument, message));
             }
-            if let Some(message) = asset_problem(simulation, column.asset, column.output.is_per_asset()) {
+            let is_per_asset = column.output.is_per_asset();
+            if let Some(message) = asset_problem(simulation, column.asset, is_per_asset) {
                 let message = format!("`{}` {message}", column.output.name());
                 return Err(Error::new(Status::UnknownOutput, argument, message));
             }
@@ -129,7 +130,7 @@ impl<'a> SimulationBatch<'a> {
                 .iter()
                 .any(|earlier| (earlier.output, earlier.asset) == (column.output, column.asset))
             {
-                return Err(duplicate(argument, column.output.name(), column.asset));
+                return Err(duplicate(simulation, argument, column.output.name(), column.asset));
             }
         }
         if rows > 0 {
@@ -141,7 +142,7 @@ impl<'a> SimulationBatch<'a> {
                 codes,
             )?;
         }
-        // Whether each of several assets has its columns is seen when their number is known.
+        // Whether each asset, or interval, has its columns is seen when their number is known.
         for column in simulation.columns.iter().filter(|column| column.default == Default::Required) {
             if !inputs.iter().any(|given| given.input == column.input) {
                 return Err(missing(simulation, column, 0));
@@ -151,41 +152,110 @@ impl<'a> SimulationBatch<'a> {
     }
 
     /// The numbers that a row of `assets` assets has, in the simulation's order, and those that assets have for themselves one
-    /// asset after the other. A column for one asset goes before that for all.
-    pub(crate) fn slots(&self, assets: usize) -> Result<Vec<Slot>, Error> {
-        let surplus = |list: &str, index: usize, name: &str, asset: u32, status: Status| {
-            let message = format!("`{name}` is for asset {asset}, but the settings have {assets} assets");
-            Err(Error::new(status, format!("{list}[{index}]"), message))
-        };
+    /// asset after the other. A column for one asset goes before that for all. Where each of `intervals` has a column of its own
+    /// and there is none for all, the first interval's is in its place.
+    pub(crate) fn slots(&self, assets: usize, intervals: usize) -> Result<Vec<Slot>, Error> {
+        let is_multi_asset = self.simulation.is_multi_asset();
+        let (kind, parts) = if is_multi_asset { ("asset", assets) } else { ("interval", intervals) };
         for (i, given) in self.inputs.iter().enumerate() {
-            if given.asset as usize > assets {
-                return surplus("inputs", i, given.input.name(), given.asset, Status::UnknownInput);
+            if given.part as usize > parts {
+                return surplus(format!("inputs[{i}]"), given.input.name(), kind, given.part, parts);
             }
         }
         for (i, given) in self.outputs.iter().enumerate() {
             if given.asset as usize > assets {
-                return surplus("outputs", i, given.output.name(), given.asset, Status::UnknownOutput);
+                return surplus(format!("outputs[{i}]"), given.output.name(), "asset", given.asset, assets);
             }
         }
+        let columns = self.columns_by_part();
         let mut slots = Vec::new();
         for column in self.simulation.columns {
-            let has_many = self.simulation.is_multi_asset() && column.input.is_per_asset();
-            for asset in 1..=if has_many { assets as u32 } else { 1 } {
-                let of = |asset| {
-                    self.inputs.iter().find(|given| (given.input, given.asset) == (column.input, asset))
+            let has_many = is_multi_asset && column.input.is_per_asset();
+            for part in 1..=if has_many { assets as u32 } else { 1 } {
+                let of = |part| columns.get(&(column.input.id(), part)).copied();
+                let given = match has_many {
+                    true => of(part).or_else(|| of(0)),
+                    false => of(0).or_else(|| of(1)),
                 };
-                let given = of(asset).or_else(|| of(0));
                 if given.is_none() && column.default == Default::Required {
-                    return Err(missing(self.simulation, column, asset));
+                    return Err(missing(self.simulation, column, part));
                 }
-                slots.push(Slot {
-                    column,
-                    id: with_asset(column.input.id(), given.map_or(0, |given| given.asset)),
-                    source: given.map(|given| given.source),
-                });
+                slots.push(Slot::new(column, given));
             }
         }
         Ok(slots)
+    }
+
+    /// What each of `intervals` has, one after the other, in the order of [`INTERVAL_INPUTS`]; nothing if no interval has a
+    /// column of its own. Where rows may end before the last it may have none.
+    pub(crate) fn term_structure(
+        &self,
+        intervals: usize,
+        may_end_before_last: bool,
+    ) -> Result<Vec<[Slot; INTERVAL_INPUTS.len()]>, Error> {
+        if self.simulation.is_multi_asset() || self.inputs.iter().all(|given| given.part == 0) {
+            return Ok(Vec::new());
+        }
+        let columns = self.columns_by_part();
+        let slot = |input: SimulationInput, part: u32| {
+            let position = self.simulation.column(input).expect("every simulation of one asset has it");
+            let column = &self.simulation.columns[position];
+            let of = |part| columns.get(&(input.id(), part)).copied();
+            let given = of(part).or_else(|| of(0));
+            let may_lack = may_end_before_last && part as usize == intervals;
+            match given {
+                None if column.default != Default::Required => Ok(Slot::new(column, None)),
+                None if may_lack => Ok(Slot { column, id: with_part(input.id(), part), source: None }),
+                None => Err(missing(self.simulation, column, part)),
+                given => Ok(Slot::new(column, given)),
+            }
+        };
+        let of_interval = |part| {
+            let [rate, dividend_yield, vol] = INTERVAL_INPUTS.map(|input| slot(input, part));
+            Ok([rate?, dividend_yield?, vol?])
+        };
+        (1..=intervals as u32).map(of_interval).collect()
+    }
+
+    fn columns_by_part(&self) -> BTreeMap<(u32, u32), &InputColumn> {
+        self.inputs.iter().map(|given| ((given.input.id(), given.part), given)).collect()
+    }
+}
+
+impl Slot {
+    fn new(column: &'static Column, given: Option<&InputColumn>) -> Slot {
+        Slot {
+            column,
+            id: with_part(column.input.id(), given.map_or(0, |given| given.part)),
+            source: given.map(|given| given.source),
+        }
+    }
+}
+
+#[cold]
+fn surplus<T>(argument: String, name: &str, kind: &str, part: u32, parts: usize) -> Result<T, Error> {
+    let (message, status) = (
+        format!("`{name}` is for {kind} {part}, but the settings have {parts} {kind}s"),
+        if argument.starts_with("inputs") { Status::UnknownInput } else { Status::UnknownOutput },
+    );
+    Err(Error::new(status, argument, message))
+}
+
+/// What is wrong with the number of an asset, or interval, for an input.
+fn part_problem(simulation: &Simulation, input: SimulationInput, part: u32) -> Option<String> {
+    if simulation.is_multi_asset() {
+        return asset_problem(simulation, part, input.is_per_asset());
+    }
+    match part {
+        0 => None,
+        _ if !input.is_per_interval() => Some(format!(
+            "has the number of an interval, but {} takes those for rate, dividend_yield and vol only; leave it out",
+            simulation.name()
+        )),
+        _ if part as usize > MAX_INTERVALS => {
+            Some(format!("is for interval {part}; there are at most {MAX_INTERVALS}, counted from 1"))
+        }
+        _ => None,
     }
 }
 
@@ -211,18 +281,25 @@ fn takes(simulation: &Simulation) -> String {
     simulation.columns.iter().map(|column| column.input.name()).collect::<Vec<_>>().join(", ")
 }
 
+fn whose(simulation: &Simulation, part: u32) -> String {
+    match part {
+        0 => String::new(),
+        _ if simulation.is_multi_asset() => format!(" for asset {part}"),
+        _ => format!(" for interval {part}"),
+    }
+}
+
 #[cold]
-fn missing(simulation: &Simulation, column: &Column, asset: u32) -> Error {
+fn missing(simulation: &Simulation, column: &Column, part: u32) -> Error {
     let (name, input) = (simulation.name(), column.input.name());
-    let whose = if asset > 0 { format!(" for asset {asset}, or for all") } else { String::new() };
+    let whose = if part > 0 { format!("{}, or for all", whose(simulation, part)) } else { String::new() };
     let message = format!("{name} needs the input column `{input}`{whose}; it takes {}", takes(simulation));
     Error::new(Status::MissingInput, "inputs", message)
 }
 
 #[cold]
-fn duplicate(argument: String, name: &str, asset: u32) -> Error {
-    let whose = if asset > 0 { format!(" for asset {asset}") } else { String::new() };
-    let message = format!("`{name}` is given twice{whose}; give each column once");
+fn duplicate(simulation: &Simulation, argument: String, name: &str, part: u32) -> Error {
+    let message = format!("`{name}` is given twice{}; give each column once", whose(simulation, part));
     Error::new(Status::DuplicateColumn, argument, message)
 }
 
@@ -296,8 +373,47 @@ impl<'a> SimulationBatchBuilder<'a> {
     /// ```
     #[must_use]
     pub fn asset_input(mut self, asset: u32, input: SimulationInput, values: impl Into<Values<'a>>) -> Self {
-        self.check_asset(asset, input.name());
+        self.check_part("asset", asset, input.name());
         self.take(asset, input, values.into())
+    }
+
+    /// Takes `values` for `input` in interval number `interval`, counted from 1: the time that ends at fixing number `interval`,
+    /// or after the last at expiry. Rate, dividend yield and volatility of simulations of one asset may have term structures,
+    /// constant in each interval; an interval without a column of its own has what [`input`](Self::input) says.
+    ///
+    /// ```
+    /// use neutryx::mc::{Fixings, SimulationBatch, SimulationId, SimulationInput, SimulationOutput, SimulationSettings};
+    /// use neutryx::{Engine, engine::Control};
+    ///
+    /// let mut price = [0.0];
+    /// let mut batch = SimulationBatch::builder(SimulationId::Barrier, 1)
+    ///     .input(SimulationInput::Type, 1.0)
+    ///     .input(SimulationInput::Spot, 100.0)
+    ///     .input(SimulationInput::Strike, 100.0)
+    ///     .input(SimulationInput::Time, 1.0)
+    ///     .input(SimulationInput::Barrier, 120.0)
+    ///     .input(SimulationInput::Direction, 1.0)
+    ///     .input(SimulationInput::Knock, -1.0)
+    ///     .input(SimulationInput::Rate, 0.03)
+    ///     .interval_input(1, SimulationInput::Vol, 0.25)
+    ///     .interval_input(2, SimulationInput::Vol, 0.2)
+    ///     .output(SimulationOutput::Price, &mut price)
+    ///     .build()?;
+    /// let settings = SimulationSettings { fixings: Fixings::Equal(2), ..Default::default() };
+    /// Engine::new(&Default::default())?.simulate(&mut batch, &settings, None, Control::default())?;
+    /// drop(batch);
+    /// assert!(price[0] > 2.0 && price[0] < 4.0);
+    /// # Ok::<(), neutryx::Error>(())
+    /// ```
+    #[must_use]
+    pub fn interval_input(
+        mut self,
+        interval: u32,
+        input: SimulationInput,
+        values: impl Into<Values<'a>>,
+    ) -> Self {
+        self.check_part("interval", interval, input.name());
+        self.take(interval, input, values.into())
     }
 
     /// Asks for `output`, to be written to `values`. Delta and vega of several assets are sums over all of them.
@@ -309,11 +425,11 @@ impl<'a> SimulationBatchBuilder<'a> {
     /// Asks for `output` of asset number `asset`, counted from 1.
     #[must_use]
     pub fn asset_output(mut self, asset: u32, output: SimulationOutput, values: &'a mut [f64]) -> Self {
-        self.check_asset(asset, output.name());
+        self.check_part("asset", asset, output.name());
         self.give(asset, output, values)
     }
 
-    fn take(mut self, asset: u32, input: SimulationInput, values: Values<'a>) -> Self {
+    fn take(mut self, part: u32, input: SimulationInput, values: Values<'a>) -> Self {
         let source = match (values, values.elements()) {
             (Values::Constant(value), _) => Source::Constant(value),
             (_, Some((elements, rows))) => {
@@ -322,7 +438,7 @@ impl<'a> SimulationBatchBuilder<'a> {
             }
             (_, None) => unreachable!("only a constant has no elements"),
         };
-        self.inputs.push(InputColumn { input, asset, source });
+        self.inputs.push(InputColumn { input, part, source });
         self
     }
 
@@ -354,10 +470,10 @@ impl<'a> SimulationBatchBuilder<'a> {
         }
     }
 
-    fn check_asset(&mut self, asset: u32, column: &str) {
-        if asset == 0 {
-            let error =
-                Error::new(Status::InvalidArgument, column, "is for asset 0; assets are counted from 1");
+    fn check_part(&mut self, kind: &str, part: u32, column: &str) {
+        if part == 0 {
+            let message = format!("is for {kind} 0; {kind}s are counted from 1");
+            let error = Error::new(Status::InvalidArgument, column, message);
             self.error.get_or_insert(error);
         }
     }

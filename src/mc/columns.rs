@@ -118,6 +118,13 @@ impl SimulationInput {
     }
 }
 
+impl SimulationInput {
+    /// Whether each interval of a simulation of one asset may have its own: the term structures.
+    pub fn is_per_interval(self) -> bool {
+        INTERVAL_INPUTS.contains(&self)
+    }
+}
+
 impl SimulationOutput {
     /// Whether each asset of a simulation of several has its own.
     pub const fn is_per_asset(self) -> bool {
@@ -127,17 +134,22 @@ impl SimulationOutput {
 
 /// Most assets a simulation takes.
 pub const MAX_ASSETS: usize = 64;
-/// Where the number of an asset begins in the number of a column.
-const ASSET_SHIFT: u32 = 16;
+/// Inputs that each interval may have.
+pub(crate) const INTERVAL_INPUTS: [SimulationInput; 3] =
+    [SimulationInput::Rate, SimulationInput::DividendYield, SimulationInput::Vol];
+/// Most intervals that may have inputs of their own.
+pub const MAX_INTERVALS: usize = u16::MAX as usize;
+/// Where the number of an asset or interval begins in the number of a column.
+const PART_SHIFT: u32 = 16;
 
-/// The number of the column that asset number `asset`, counted from 1, has for itself; 0 for the column of all assets.
-pub(crate) const fn with_asset(id: u32, asset: u32) -> u32 {
-    id | asset << ASSET_SHIFT
+/// The number of the column that an asset, or an interval, has for itself: these are counted from 1; 0 for the column of all.
+pub(crate) const fn with_part(id: u32, part: u32) -> u32 {
+    id | part << PART_SHIFT
 }
 
-/// The number of a column without that of an asset, and the number of the asset, 0 if there is none.
-pub(crate) const fn without_asset(id: u32) -> (u32, u32) {
-    (id & ((1 << ASSET_SHIFT) - 1), id >> ASSET_SHIFT)
+/// The number of a column without that of an asset or interval, and that number, 0 if there is none.
+pub(crate) const fn without_part(id: u32) -> (u32, u32) {
+    (id & ((1 << PART_SHIFT) - 1), id >> PART_SHIFT)
 }
 
 /// The values a column may hold. NaN and infinities are never allowed, unless said.
@@ -226,7 +238,7 @@ pub struct Column {
 
 /// Most input columns that a simulation of one asset has.
 pub const MAX_COLUMNS: usize = SimulationInput::ALL.len();
-/// Most input columns of a batch: each for all assets, and for each asset.
-pub(crate) const MAX_INPUTS: usize = SimulationInput::ALL.len() * (1 + MAX_ASSETS);
+/// Most input columns of a batch: each once, and those that intervals, or assets, have for themselves.
+pub(crate) const MAX_INPUTS: usize = SimulationInput::ALL.len() + INTERVAL_INPUTS.len() * MAX_INTERVALS;
 /// Most output columns of a batch: each once, delta and vega for every asset, too.
 pub(crate) const MAX_OUTPUTS: usize = SimulationOutput::ALL.len() + 2 * MAX_ASSETS;

@@ -1,6 +1,6 @@
 //! Expectations of control variates: what is known in closed form.
 
-use super::grid::Grid;
+use super::grid::{Grid, Step};
 use crate::real::Real;
 
 /// A lognormal price: its expectation, and the variance of its logarithm.
@@ -13,28 +13,31 @@ pub struct Lognormal {
 }
 
 /// The price at expiry.
-pub fn terminal(spot: f64, vol: f64, grid: &Grid) -> Lognormal {
+pub fn terminal(spot: f64, grid: &Grid) -> Lognormal {
     let carry: f64 = grid.steps.iter().map(|step| step.carry).sum();
-    let time: f64 = grid.steps.iter().map(|step| step.dt).sum();
-    Lognormal { forward: spot * Real::exp(carry), variance: vol * vol * time }
+    Lognormal { forward: spot * Real::exp(carry), variance: grid.steps.iter().map(variance).sum() }
+}
+
+fn variance(step: &Step) -> f64 {
+    step.vol * step.vol * step.dt
 }
 
 /// The geometric mean of the fixings to come, to a power: `(S_1 ... S_n)^(power / n)`, over
 /// `spot^power` (A. G. Z. Kemna and A. C. F. Vorst, "A pricing method for options based on average asset values",
 /// Journal of Banking and Finance 14, 1990; Glasserman, 2004, section 3.2.2, for discrete fixings).
-pub fn geometric_mean(vol: f64, power: f64, grid: &Grid) -> Lognormal {
-    let (mut mean, mut variance) = (0.0, 0.0);
+pub fn geometric_mean(power: f64, grid: &Grid) -> Lognormal {
+    let (mut mean, mut spread) = (0.0, 0.0);
     for (step, later) in grid.later() {
         let weight = later * power;
-        mean += weight * (step.carry - 0.5 * vol * vol * step.dt);
-        variance += weight * weight * vol * vol * step.dt;
+        mean += weight * (step.carry - 0.5 * variance(step));
+        spread += weight * weight * variance(step);
     }
-    Lognormal { forward: Real::exp(mean + 0.5 * variance), variance }
+    Lognormal { forward: Real::exp(mean + 0.5 * spread), variance: spread }
 }
 
 /// Variance of the logarithm of the price at expiry over the geometric mean of the fixings to a power.
-pub fn variance_over_mean(vol: f64, power: f64, grid: &Grid) -> f64 {
-    grid.later().map(|(step, later)| vol * vol * step.dt * square(1.0 - power * later)).sum()
+pub fn variance_over_mean(power: f64, grid: &Grid) -> f64 {
+    grid.later().map(|(step, later)| variance(step) * square(1.0 - power * later)).sum()
 }
 
 fn square(x: f64) -> f64 {

@@ -31,6 +31,7 @@ struct InputText {
     domain: &'static str,
     default: Option<DefaultText>,
     per_asset: bool,
+    per_interval: bool,
 }
 
 #[derive(Serialize)]
@@ -122,6 +123,7 @@ impl Simulation {
             domain: column.domain.name(),
             default: DefaultText::of(column),
             per_asset: self.is_multi_asset() && column.input.is_per_asset(),
+            per_interval: !self.is_multi_asset() && column.input.is_per_interval(),
         });
         let outputs = self.outputs.iter().map(|output| OutputText {
             id: output.id(),

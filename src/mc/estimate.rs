@@ -36,8 +36,11 @@ pub struct Scale {
     pub has_error: bool,
 }
 
-/// Variance of `count` samples from their sum and the sum of their squares.
+/// Variance of `count` samples from their sum and the sum of their squares; NaN if there is one only.
 fn variance(count: f64, [sum, squares]: [f64; 2]) -> f64 {
+    if count < 2.0 {
+        return f64::NAN;
+    }
     ((squares - sum * (sum / count)) / (count - 1.0)).max(0.0)
 }
 
@@ -45,11 +48,12 @@ impl Estimate {
     /// What `row` says; `None` if it has no path.
     pub fn new(row: &RowState, scale: &Scale) -> Option<Estimate> {
         let Scale { centre, wanted, control_mean, discount, has_error } = *scale;
-        let per_unit = if wanted.antithetic { 2.0 } else { 1.0 };
+        let numbers_of_unit = BLOCK_PATHS as f64 / wanted.block_units() as f64;
+        let per_unit = if wanted.antithetic { 2.0 * numbers_of_unit } else { numbers_of_unit };
         let (mut means, mut units, mut paths, mut greeks) = (Vec::new(), 0.0, [0.0; 2], Vec::new());
         let mut only = f64::NAN;
         for replicate in &row.replicates {
-            let count = (replicate.blocks() * BLOCK_PATHS as u64) as f64;
+            let count = (replicate.blocks() * wanted.block_units()) as f64;
             if count == 0.0 {
                 continue;
             }

@@ -23,6 +23,8 @@ pub struct Step {
     pub sqrt_dt: f64,
     /// `(r - q) dt`; 0 where there are several assets, each with its own.
     pub carry: f64,
+    /// Volatility; 0 where there are several assets, each with its own.
+    pub vol: f64,
     /// Whether the payoff looks at the price at its end; the last step may only lead to expiry.
     pub observed: bool,
 }
@@ -36,6 +38,19 @@ pub struct Grid {
     pub observes_today: bool,
     /// How often the payoff looks.
     pub observations: usize,
+    /// The rate's integral from today to expiry.
+    pub discount_exponent: f64,
+}
+
+/// What holds between a fixing and the one before, or today.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Interval {
+    /// Interest rate.
+    pub rate: f64,
+    /// `r - q`; 0 where there are several assets.
+    pub carry: f64,
+    /// Volatility; 0 where there are several assets.
+    pub vol: f64,
 }
 
 /// Why there is no grid.
@@ -48,24 +63,28 @@ pub enum Misfit {
 }
 
 impl Grid {
-    /// The grid of a row; `carry` is `r - q`, `start` the time at which the strike is set.
+    /// The grid of a row; `start` is the time at which the strike is set. Interval number `i`, counted from 0, ends at fixing
+    /// `i`, or at expiry after the last. One before a fixing today takes no time.
     pub(super) fn new(
         times: Times,
         fixings: &Fixings,
         time: f64,
-        carry: f64,
         start: f64,
+        interval: impl Fn(usize) -> Interval,
     ) -> Result<Grid, Misfit> {
         let mut grid = Grid::default();
         let last = Cell::new(0.0);
+        let mut intervals = 0..;
         let mut push = |at: f64, observed: bool| {
             let dt = at - last.get();
+            let Interval { rate, carry, vol } = interval(intervals.next().unwrap_or(0));
+            grid.discount_exponent += rate * dt;
             grid.observations += usize::from(observed);
             let is_first = grid.steps.is_empty() && !grid.observes_today;
             if at == 0.0 && observed && is_first {
                 grid.observes_today = true;
             } else {
-                grid.steps.push(Step { dt, sqrt_dt: dt.sqrt(), carry: carry * dt, observed });
+                grid.steps.push(Step { dt, sqrt_dt: dt.sqrt(), carry: carry * dt, vol, observed });
             }
             last.set(at);
         };
@@ -109,6 +128,19 @@ impl Grid {
                 let ends_early = matches!(fixings, Fixings::Years(_)) || times.last() != Some(&1.0);
                 times.len() as u64 - u64::from(starts_today) + u64::from(ends_early)
             }
+        }
+    }
+
+    /// Number of intervals that rows of these simulations have, or may have.
+    pub(super) fn most_intervals(times: Times, fixings: &Fixings) -> usize {
+        match (times, fixings) {
+            (Times::Expiry, _) => 1,
+            (Times::StartAndExpiry, _) => 2,
+            (Times::Fixings, Fixings::Equal(count)) => *count as usize,
+            (Times::Fixings, Fixings::Fractions(times)) => {
+                times.len() + usize::from(times.last() != Some(&1.0))
+            }
+            (Times::Fixings, Fixings::Years(times)) => times.len() + 1,
         }
     }
 

@@ -4,12 +4,12 @@ use super::accumulator::{Centre, Wanted};
 use super::assets::{Asset, Assets};
 use super::batch::{SimulationBatch, Slot};
 use super::bridge::BrownianBridge;
-use super::columns::{Default, SimulationInput};
+use super::columns::{Default, INTERVAL_INPUTS, SimulationInput};
 use super::correlation::Correlation;
-use super::grid::{Grid, Misfit};
+use super::grid::{Grid, Interval, Misfit};
 use super::path::Underlying;
 use super::row::{Greeks, Numbers, Row};
-use super::settings::{Generator, SimulationSettings};
+use super::settings::{Fixings, Generator, SimulationSettings};
 use super::sobol::Sobol;
 use crate::error::Error;
 use crate::status::RowCode;
@@ -25,6 +25,8 @@ pub(super) struct RowReader<'a, 'b> {
     correlation: Arc<Correlation>,
     points: Option<Arc<Sobol>>,
     greeks: Greeks,
+    /// What each interval has; empty if they are all alike.
+    term_structure: Vec<[Slot; INTERVAL_INPUTS.len()]>,
 }
 
 impl<'a, 'b> RowReader<'a, 'b> {
@@ -41,10 +43,12 @@ impl<'a, 'b> RowReader<'a, 'b> {
                 Some(Arc::new(Sobol::new(dimensions as usize)?))
             }
         };
+        let intervals = settings.intervals(batch.simulation);
         Ok(RowReader {
             batch,
             settings,
-            slots: batch.slots(settings.correlation.assets())?,
+            slots: batch.slots(settings.correlation.assets(), intervals)?,
+            term_structure: batch.term_structure(intervals, matches!(settings.fixings, Fixings::Years(_)))?,
             correlation: Arc::new(settings.correlation.clone()),
             points,
             greeks,
@@ -72,13 +76,29 @@ impl<'a, 'b> RowReader<'a, 'b> {
         };
         let start = of(SimulationInput::StartTime).unwrap_or(0.0);
         let settings = self.settings;
-        let grid = Grid::new(simulation.times, &settings.fixings, time, carry, start);
-        let grid = grid.map_err(|misfit| {
+        let needs_last = match &settings.fixings {
+            Fixings::Years(times) => times.last().is_some_and(|last| *last < time),
+            _ => true,
+        };
+        let term_structure = self.read_term_structure(index, needs_last)?;
+        let vol = match simulation.underlying {
+            Underlying::Single { .. } => required(SimulationInput::Vol),
+            Underlying::Multi { .. } => 0.0,
+        };
+        let interval = |i: usize| match term_structure.get(i) {
+            Some(&[rate, dividend_yield, vol]) => Interval { rate, carry: rate - dividend_yield, vol },
+            _ => Interval { rate, carry, vol },
+        };
+        let grid = Grid::new(simulation.times, &settings.fixings, time, start, interval);
+        let mut grid = grid.map_err(|misfit| {
             RowCode(match misfit {
                 Misfit::FixingAfterExpiry => SimulationInput::Time.id(),
                 Misfit::StartAfterExpiry => SimulationInput::StartTime.id(),
             })
         })?;
+        if term_structure.is_empty() {
+            grid.discount_exponent = rate * time;
+        }
         let numbers = match &self.points {
             None => Numbers::Philox,
             Some(points) => Numbers::Sobol {
@@ -97,12 +117,11 @@ impl<'a, 'b> RowReader<'a, 'b> {
             index: index as u32,
             seed: settings.seed,
             spot: position(SimulationInput::Spot),
-            vol: position(SimulationInput::Vol),
             inputs,
-            time,
-            rate,
+            term_structure: term_structure.into_flattened(),
             wanted: Wanted {
                 antithetic: settings.antithetic,
+                matched: settings.moment_matching,
                 control: settings.control_variate,
                 // Those of several assets are no samples.
                 greeks: self.greeks == Greeks::Wanted && assets.is_none(),
@@ -136,6 +155,31 @@ impl<'a, 'b> RowReader<'a, 'b> {
             Some((slot, _)) => Err(RowCode(slot.id)),
             None => Ok(inputs),
         }
+    }
+
+    /// What the intervals of row `index` have, if all is allowed.
+    fn read_term_structure(
+        &self,
+        index: usize,
+        needs_last: bool,
+    ) -> Result<Vec<[f64; INTERVAL_INPUTS.len()]>, RowCode> {
+        let count = self.term_structure.len();
+        let mut read = Vec::with_capacity(count);
+        for (i, slots) in self.term_structure.iter().enumerate() {
+            let mut interval = [0.0; INTERVAL_INPUTS.len()];
+            for ((slot, given), value) in slots.iter().zip(self.batch.read(slots, index)).zip(&mut interval) {
+                *value = match (given, slot.column.default) {
+                    (Some(given), _) | (None, Default::Value(given)) => given + 0.0,
+                    (None, _) if i + 1 == count && !needs_last => 0.0,
+                    (None, _) => f64::NAN,
+                };
+                if !slot.column.domain.allows(*value) {
+                    return Err(RowCode(slot.id));
+                }
+            }
+            read.push(interval);
+        }
+        Ok(read)
     }
 
     /// What is paid on, where that are several assets.

@@ -45,12 +45,8 @@ pub struct Row {
     pub inputs: Vec<f64>,
     /// Position of the spot among them.
     pub spot: usize,
-    /// Position of the volatility.
-    pub vol: usize,
-    /// Time to expiry.
-    pub time: f64,
-    /// Interest rate.
-    pub rate: f64,
+    /// What intervals have for themselves, in the order of the columns; empty if they are all alike.
+    pub term_structure: Vec<f64>,
     /// What is paid on, where that are several assets.
     pub assets: Option<Assets>,
     /// Steps of its paths.

@@ -65,6 +65,11 @@ pub struct SimulationSettings {
     pub seed: u64,
     /// Whether paths come in pairs with opposite noise.
     pub antithetic: bool,
+    /// Whether the normals of each step are shifted, block by block of [`BLOCK_PATHS`] paths, so that their mean is that of the
+    /// distribution, and widened by what that takes from their variance: each path is as likely as before, so the result has no
+    /// bias, but those of a block are no longer independent. So the error is that of the blocks' means. For
+    /// [`Generator::Philox`] only; Sobol points are even already.
+    pub moment_matching: bool,
     /// Whether the known price of something similar corrects the estimate. Its coefficient is estimated from paths
     /// of their own, so the result has no bias and its standard error is honest.
     pub control_variate: bool,
@@ -93,6 +98,7 @@ impl Default for SimulationSettings {
             replicates: 16,
             seed: 0,
             antithetic: false,
+            moment_matching: false,
             control_variate: true,
             standard_error: 0.0,
             relative_error: 0.0,
@@ -191,6 +197,12 @@ impl SimulationSettings {
         Ok(Plan { settings: self.clone(), blocks, replicates, unit, chunk: chunk.max(1) })
     }
 
+    /// Number of intervals that rows of `simulation` have, or may have if they do not expire before: the last that can have rate,
+    /// dividend yield and volatility for itself.
+    pub fn intervals(&self, simulation: &Simulation) -> usize {
+        Grid::most_intervals(simulation.times, &self.fixings)
+    }
+
     /// Random numbers of a path: one for each step of each asset.
     pub(crate) fn dimensions(&self, times: Times) -> u64 {
         Grid::most_steps(times, &self.fixings) * self.correlation.assets() as u64
@@ -211,6 +223,9 @@ impl SimulationSettings {
                 "replicates",
                 "must be 1 without scrambling: all replicates would be the same".to_owned(),
             );
+        }
+        if self.moment_matching && self.generator == Generator::Sobol {
+            return wrong("moment_matching", "is for the generator philox; Sobol points are even".to_owned());
         }
         for (field, value) in
             [("standard_error", self.standard_error), ("relative_error", self.relative_error)]

@@ -216,7 +216,12 @@ impl<'a, 'b> Call<'a, 'b> {
                 return self.settle(index, code, |_| f64::NAN);
             }
         };
-        let inputs = row.inputs.iter().fold(Fingerprint::NOTHING, |hash, x| hash.and(&x.to_le_bytes())).get();
+        let inputs = row
+            .inputs
+            .iter()
+            .chain(&row.term_structure)
+            .fold(Fingerprint::NOTHING, |hash, x| hash.and(&x.to_le_bytes()))
+            .get();
         let stored = self.state.as_ref().map(|state| lock(state).rows[index].clone());
         let known = stored.filter(|stored| !stored.replicates.is_empty());
         if known.as_ref().is_some_and(|known| known.inputs != inputs) {
@@ -339,12 +344,11 @@ impl<'a, 'b> Call<'a, 'b> {
             kernels.run(self.target, &row, scratch, 0, PILOT..PILOT + blocks, target);
             row.centre.coefficient = if control_mean.is_finite() { pilot.coefficient() } else { 0.0 };
         }
-        let exponent = -(row.rate * row.time);
         let scale = Scale {
             centre: row.centre,
             wanted: row.wanted,
             control_mean: if control_mean.is_finite() { control_mean } else { 0.0 },
-            discount: Real::exp(exponent),
+            discount: Real::exp(-row.grid.discount_exponent),
             has_error: self.plan.settings.has_error(),
         };
         Open { row, scale, state: Mutex::new(state), deadline, pieces: Vec::new(), next: AtomicU64::new(0) }
@@ -401,6 +405,7 @@ fn fingerprint(
         if is_sobol { settings.replicates.into() } else { 1 },
         settings.seed,
         settings.antithetic.into(),
+        settings.moment_matching.into(),
         settings.control_variate.into(),
         u64::from(greeks == Greeks::Wanted),
         precision.id().into(),

@@ -344,8 +344,8 @@ static void refusals(fixture *f)
     REFUSED(f, NTX_INVALID_ARGUMENT, "settings->antithetic");
     f->settings.control_variate_off = 7;
     REFUSED(f, NTX_INVALID_ARGUMENT, "settings->control_variate_off");
-    f->settings.reserved = 1;
-    REFUSED(f, NTX_INVALID_ARGUMENT, "settings->reserved");
+    f->settings.moment_matching = 2;
+    REFUSED(f, NTX_INVALID_ARGUMENT, "settings->moment_matching");
     f->settings.paths = UINT64_MAX;
     REFUSED(f, NTX_INVALID_ARGUMENT, "settings->paths");
     f->settings.first_path = UINT64_MAX - 5;

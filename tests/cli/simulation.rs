@@ -111,6 +111,35 @@ fn columns_of_several_assets_have_their_numbers() {
 }
 
 #[test]
+fn intervals_have_columns_of_their_own() {
+    let base = [
+        "mc",
+        "-",
+        "--simulation",
+        "asian_arithmetic",
+        "--fixings",
+        "2",
+        "--only-outputs",
+        "--moment-matching",
+    ];
+    let with = |set: &'static str, book: &[u8]| pipe(&[&base[..], &["--set", set]].concat(), book);
+    let flat = with("type=call,spot=100,time=1,rate=0.03,vol=0.2", b"strike\n100\n");
+    assert_eq!((code(&flat), stderr(&flat)), (0, ""));
+    let each =
+        with("type=call,spot=100,time=1,rate=0.03,vol_1=0.2", b"strike,vol_2\n100,0.2\n100,0.3\n100,x\n");
+    assert_eq!(code(&each), 1);
+    let lines: Vec<_> = stdout(&each).lines().collect();
+    assert_eq!(lines[..2], stdout(&flat).lines().collect::<Vec<_>>());
+    assert_ne!(lines[2].split(',').next(), lines[1].split(',').next());
+    assert_eq!(lines[3], "nan,nan,bad_vol_2");
+    let lacks = with("type=call,spot=100,time=1,rate=0.03,vol_1=0.2", b"strike\n100\n");
+    assert_eq!(code(&lacks), 2);
+    assert!(stderr(&lacks).contains("`vol` for interval 2, or for all"), "{}", stderr(&lacks));
+    let without = with("type=call,spot=100,time=1,rate=0.03", b"strike\n100\n");
+    assert!(stderr(&without).contains("has no column `vol`"), "{}", stderr(&without));
+}
+
+#[test]
 fn words_and_columns_left_out_are_understood() {
     let base = ["mc", BARRIERS, "--simulation", "barrier_continuous", "--paths", "16384"];
     let output = run(&base);

@@ -270,7 +270,7 @@ void settings_are_handed_on()
     const ntx_simulation_settings raw = copy.raw();
     CHECK(raw.paths == 1 && raw.first_path == 2 && raw.seed == 3 && raw.replicates == 4 && raw.chunk_paths == 5);
     CHECK(raw.generator == NTX_GENERATOR_SOBOL && raw.scrambling == NTX_SCRAMBLING_DIGITAL_SHIFT);
-    CHECK(raw.antithetic == 1 && raw.control_variate_off == 1 && raw.reserved == 0);
+    CHECK(raw.antithetic == 1 && raw.control_variate_off == 1 && raw.moment_matching == 0);
     CHECK(raw.fixing_kind == NTX_FIXINGS_FRACTIONS && raw.fixing_count == 4);
     CHECK(raw.fixings != quarters && raw.fixings[0] == 0.25 && raw.fixings[3] == 1.0);
     CHECK(raw.standard_error == 0.5 && raw.relative_error == 0.25 && raw.deadline_ns == 2'000'001);

@@ -249,7 +249,7 @@ fn a_bad_value_is_that_of_its_asset() {
         engine(1).simulate(&mut builder.build().unwrap(), &settings, None, Control::default()).unwrap();
     let code = RowCode(codes[0]);
     assert_eq!((outcome.bad_rows, code), (1, RowCode(SimulationInput::Vol.id() | 2 << 16)));
-    assert_eq!((code.name(), code.asset()), ("bad_vol", 2));
+    assert_eq!((code.name(), code.part()), ("bad_vol", 2));
     assert!(price[0].is_nan());
 }
 

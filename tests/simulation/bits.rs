@@ -92,7 +92,8 @@ fn variants() -> Vec<SimulationSettings> {
     let base = SimulationSettings { paths: 3000, fixings: Fixings::Equal(5), seed: 42, ..Default::default() };
     let antithetic = SimulationSettings { antithetic: true, ..base.clone() };
     let sobol = SimulationSettings { generator: Generator::Sobol, replicates: 3, ..base.clone() };
-    vec![base, antithetic, sobol]
+    let matched = SimulationSettings { moment_matching: true, ..base.clone() };
+    vec![base, antithetic, sobol, matched]
 }
 
 #[test]

@@ -46,11 +46,13 @@ fn errors_are_as_large_as_they_say() {
     let control = SimulationSettings { control_variate: true, ..base.clone() };
     let antithetic = SimulationSettings { antithetic: true, ..base.clone() };
     let both = SimulationSettings { antithetic: true, ..control.clone() };
+    let matched = SimulationSettings { moment_matching: true, ..base.clone() };
+    let all = SimulationSettings { moment_matching: true, ..both.clone() };
     let sobol = SimulationSettings { generator: Generator::Sobol, ..base.clone() };
     let shift = SimulationSettings { scrambling: Scrambling::DigitalShift, ..sobol.clone() };
     let rows = 4000;
     let unit = 1.0 / f64::sqrt(rows as f64);
-    for settings in [base, control, antithetic, both, sobol, shift] {
+    for settings in [base, control, antithetic, both, matched, all, sobol, shift] {
         let errors = errors(rows, &settings);
         let (mean, spread) = mean_and_spread(&errors.iter().map(|(error, _)| *error).collect::<Vec<_>>());
         // No bias.
@@ -94,8 +96,11 @@ fn reduction_of_variance_is_what_theory_says() {
     let antithetic = SimulationSettings { antithetic: true, ..plain.clone() };
     inputs[2].1 = 50.0;
     assert!(factor(SimulationId::European, &inputs, &antithetic) > 20.0);
+    let matched = SimulationSettings { moment_matching: true, ..plain.clone() };
+    assert!(factor(SimulationId::European, &inputs, &matched) > 20.0);
     inputs[2].1 = 100.0;
     assert!(factor(SimulationId::European, &inputs, &antithetic) > 1.3);
+    assert!(factor(SimulationId::European, &inputs, &matched) > 2.0);
     let none = factor(SimulationId::European, &inputs, &plain);
     assert!((none - 1.0).abs() < 1e-12, "{none}");
 }

@@ -8,6 +8,7 @@ mod control;
 mod errors;
 mod greeks;
 mod prices;
+mod term_structures;
 
 use neutryx::engine::{Backend, Control};
 use neutryx::mc::{

@@ -100,7 +100,7 @@ impl Settings {
             antithetic: self.antithetic.into(),
             control_variate_off: (!self.control_variate).into(),
             fixing_kind: self.fixing_kind,
-            reserved: 0,
+            moment_matching: 0,
             fixing_count: self.fixing_count,
             fixings: if self.fixings.is_empty() { std::ptr::null() } else { self.fixings.as_ptr() },
             standard_error: self.target_error,

@@ -17,8 +17,13 @@ pub trait ColumnName: Copy + PartialEq + Send + Sync + 'static {
     fn names() -> Vec<&'static str>;
     /// The name in a header, and in messages.
     fn name(self) -> Cow<'static, str>;
-    /// Whether its name has the number of an asset.
+    /// Whether its name has the number of an asset or interval.
     fn is_numbered(self) -> bool {
+        false
+    }
+    /// Whether it is what one asset or interval has of `whole`.
+    fn is_part_of(self, whole: Self) -> bool {
+        let _ = whole;
         false
     }
     /// Words that stand for numbers in its cells, in any case.
@@ -42,31 +47,35 @@ impl ColumnName for Input {
     }
 }
 
-/// An input of a simulation, for all assets or for one.
+/// An input of a simulation, for all assets or intervals or for one.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct AssetInput {
+pub struct PartInput {
     pub input: SimulationInput,
-    /// The number of the asset, counted from 1, which comes behind the name; 0 for all.
-    pub asset: u32,
+    /// The number of the asset or interval, counted from 1, which comes behind the name; 0 for all.
+    pub part: u32,
 }
 
-impl ColumnName for AssetInput {
-    fn called(name: &str) -> Option<AssetInput> {
+impl ColumnName for PartInput {
+    fn called(name: &str) -> Option<PartInput> {
         if let Some(input) = SimulationInput::from_name(name) {
-            return Some(AssetInput { input, asset: 0 });
+            return Some(PartInput { input, part: 0 });
         }
-        let (name, asset) = numbered(name)?;
-        let input = SimulationInput::from_name(name).filter(|input| input.is_per_asset())?;
-        Some(AssetInput { input, asset })
+        let (name, part) = numbered(name)?;
+        let has_parts = |input: &SimulationInput| input.is_per_asset() || input.is_per_interval();
+        let input = SimulationInput::from_name(name).filter(has_parts)?;
+        Some(PartInput { input, part })
     }
     fn names() -> Vec<&'static str> {
         SimulationInput::ALL.iter().map(|input| input.name()).collect()
     }
     fn name(self) -> Cow<'static, str> {
-        with_number(self.input.name(), self.asset)
+        with_number(self.input.name(), self.part)
     }
     fn is_numbered(self) -> bool {
-        self.asset > 0
+        self.part > 0
+    }
+    fn is_part_of(self, whole: PartInput) -> bool {
+        self.part > 0 && whole.part == 0 && self.input == whole.input
     }
     fn words(self) -> &'static [(&'static str, f64)] {
         match self.input {
@@ -78,9 +87,9 @@ impl ColumnName for AssetInput {
     }
 }
 
-/// A name with the number of an asset, such as `spot_2`; 0 for none.
-pub fn with_number(name: &'static str, asset: u32) -> Cow<'static, str> {
-    if asset == 0 { name.into() } else { format!("{name}_{asset}").into() }
+/// A name with the number of an asset or interval, such as `spot_2`; 0 for none.
+pub fn with_number(name: &'static str, part: u32) -> Cow<'static, str> {
+    if part == 0 { name.into() } else { format!("{name}_{part}").into() }
 }
 
 /// The parts of a name such as `spot_2`.
@@ -251,6 +260,8 @@ fn find_columns<I: ColumnName>(
         seen.push(input);
     }
 
+    let has =
+        |input: I| seen.contains(&input) || headers.iter().any(|header| header == input.name().as_bytes());
     let mut sources = Vec::new();
     for column in wanted {
         let input = column.input;
@@ -269,6 +280,9 @@ fn find_columns<I: ColumnName>(
             }
             (Some(position), None, _) => Source::Cells(position),
             (None, _, Some(default)) if mapped.is_none() => Source::Constant(default),
+            (None, ..) if wanted.iter().any(|part| part.input.is_part_of(input) && has(part.input)) => {
+                Source::Constant(f64::NAN)
+            }
             (None, ..) => return Err(missing(headers, input, name, reader, &takes())),
         };
         sources.push((input, source));

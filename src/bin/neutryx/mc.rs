@@ -3,7 +3,7 @@
 mod convergence;
 mod settings;
 
-use crate::book::{AssetInput, Book, Chunk, Source, Wanted, with_number};
+use crate::book::{Book, Chunk, PartInput, Source, Wanted, with_number};
 use crate::choice::{EngineChoice, simulation_called, simulation_outputs_called};
 use crate::output_file::OutputFile;
 use crate::plot::check_extension;
@@ -16,10 +16,13 @@ use clap::Args;
 use convergence::Convergence;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use neutryx::Engine;
+use neutryx::batch::Values;
 use neutryx::engine::Control;
-use neutryx::mc::columns::Default as ColumnDefault;
+use neutryx::mc::columns::{Default as ColumnDefault, MAX_INTERVALS};
 use neutryx::mc::path::Simulation;
-use neutryx::mc::{SimulationBatch, SimulationOutput, SimulationSettings, SimulationState};
+use neutryx::mc::{
+    SimulationBatch, SimulationBatchBuilder, SimulationOutput, SimulationSettings, SimulationState,
+};
 use settings::SettingsChoice;
 use std::fs;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -27,7 +30,8 @@ use std::path::{Path, PathBuf};
 
 pub const HELP: &str = "Book, cells, result and status are those of `neutryx price`; columns go by the names of \
 `neutryx describe mc_...`. Of several assets the columns of each have its number at the end, such as `spot_2`; `spot` alone is for all \
-that have none. Delta and vega of each are `delta_2` and so on, without a number they are sums. The column `direction` holds up or down, 1 or -1, and `knock` in or out, 1 or -1. Further words of \
+that have none. Of one asset rate, dividend yield and volatility may have a column for each interval between fixings, such as \
+`vol_2`, counted from 1. Delta and vega of each asset are `delta_2` and so on, without a number they are sums. The column `direction` holds up or down, 1 or -1, and `knock` in or out, 1 or -1. Further words of \
 `status`: `no_paths` where the deadline came before the first path, `other_inputs` where the state is of a row with other inputs. The whole \
 book is in memory, as a row's random numbers depend on its place.
 
@@ -79,7 +83,7 @@ pub struct Mc {
     #[arg(long, value_name = "N", requires = "convergence")]
     row: Option<usize>,
     #[command(flatten)]
-    reading: ReadingChoice<AssetInput>,
+    reading: ReadingChoice<PartInput>,
     #[command(flatten)]
     engine: EngineChoice,
 }
@@ -87,7 +91,7 @@ pub struct Mc {
 /// A book that was read, for one simulation.
 struct Rows {
     simulation: &'static Simulation,
-    sources: Vec<(AssetInput, Source)>,
+    sources: Vec<(PartInput, Source)>,
     chunk: Chunk,
 }
 
@@ -117,7 +121,7 @@ impl Mc {
         let name = path.display().to_string();
         let (file, reading) = open(path)?;
         let mut book =
-            Book::open(file, &wanted(simulation, assets), &self.reading.reading(), simulation.name())
+            Book::open(file, &wanted(simulation, &settings), &self.reading.reading(), simulation.name())
                 .with_context(|| name.clone())?;
         let mut chunk = Chunk::default();
         book.read(&mut chunk, usize::MAX).with_context(|| name.clone())?;
@@ -161,23 +165,25 @@ impl Mc {
     }
 }
 
-/// The columns `simulation` takes of so many assets. Whether each asset has its columns is the library's to see.
-fn wanted(simulation: &Simulation, assets: usize) -> Vec<Wanted<AssetInput>> {
+/// The columns `simulation` takes. Whether each asset or interval has its columns is the library's to see.
+fn wanted(simulation: &Simulation, settings: &SimulationSettings) -> Vec<Wanted<PartInput>> {
     let mut wanted = Vec::new();
     for column in simulation.columns {
-        let numbers = match simulation.is_multi_asset() && column.input.is_per_asset() {
-            true => 0..=assets as u32,
-            false => 0..=0,
+        let parts = match simulation.is_multi_asset() {
+            true if column.input.is_per_asset() => settings.correlation.assets(),
+            false if column.input.is_per_interval() => settings.intervals(simulation).min(MAX_INTERVALS),
+            _ => 0,
         };
         let default = match column.default {
-            _ if !numbers.is_empty() && *numbers.end() > 0 => Some(f64::NAN),
             ColumnDefault::Required => None,
             ColumnDefault::Value(value) => Some(value),
             ColumnDefault::Spot | ColumnDefault::EqualWeight => Some(f64::NAN),
         };
-        wanted.extend(
-            numbers.map(|asset| Wanted { input: AssetInput { input: column.input, asset }, default }),
-        );
+        wanted.push(Wanted { input: PartInput { input: column.input, part: 0 }, default });
+        wanted.extend((1..=parts as u32).map(|part| {
+            let input = PartInput { input: column.input, part };
+            Wanted { input, default: Some(f64::NAN) }
+        }));
     }
     wanted
 }
@@ -216,13 +222,10 @@ impl Rows {
         let mut codes = vec![0; count];
         let mut builder = SimulationBatch::builder(self.simulation.id, count).codes(&mut codes);
         for ((input, source), column) in self.sources.iter().zip(&self.chunk.columns) {
-            let AssetInput { input, asset } = *input;
-            builder = match (source, asset) {
-                (Source::Constant(value), _) if value.is_nan() => builder,
-                (Source::Constant(value), 0) => builder.input(input, *value),
-                (Source::Constant(value), _) => builder.asset_input(asset, input, *value),
-                (Source::Cells(_), 0) => builder.input(input, column),
-                (Source::Cells(_), _) => builder.asset_input(asset, input, column),
+            builder = match source {
+                Source::Constant(value) if value.is_nan() => builder,
+                Source::Constant(value) => self.with_input(builder, *input, *value),
+                Source::Cells(_) => self.with_input(builder, *input, column),
             };
         }
         for ((output, asset), column) in outputs.iter().zip(&mut values) {
@@ -248,8 +251,22 @@ impl Rows {
         Ok((values, codes))
     }
 
+    /// Adds a column to a batch.
+    fn with_input<'a>(
+        &self,
+        builder: SimulationBatchBuilder<'a>,
+        PartInput { input, part }: PartInput,
+        values: impl Into<Values<'a>>,
+    ) -> SimulationBatchBuilder<'a> {
+        match part {
+            0 => builder.input(input, values),
+            _ if self.simulation.is_multi_asset() => builder.asset_input(part, input, values),
+            _ => builder.interval_input(part, input, values),
+        }
+    }
+
     /// The value of each column in `row`; those that are left out are not there.
-    fn inputs(&self, row: usize) -> impl Iterator<Item = (AssetInput, f64)> {
+    fn inputs(&self, row: usize) -> impl Iterator<Item = (PartInput, f64)> {
         let value = move |(source, column): (&Source, &Vec<f64>)| match source {
             Source::Cells(_) => column[row],
             Source::Constant(value) => *value,

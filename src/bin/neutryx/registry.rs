@@ -160,8 +160,11 @@ fn simulation_text(simulation: &Simulation) -> String {
             ColumnDefault::EqualWeight => "1/assets".into(),
         };
         let domain = column.domain.text().into();
-        let has_many = simulation.is_multi_asset() && column.input.is_per_asset();
-        let text = if has_many { format!("{}; of each asset", column.text) } else { column.text.into() };
+        let text = match simulation.is_multi_asset() {
+            true if column.input.is_per_asset() => format!("{}; of each asset", column.text),
+            false if column.input.is_per_interval() => format!("{}; or one for each interval", column.text),
+            _ => column.text.into(),
+        };
         [column.input.name().into(), column.unit.into(), domain, default, text]
     };
     let card = Card {

@@ -79,7 +79,7 @@ impl Layout {
 
 fn status(chunk: &Chunk, codes: &[u32], row: usize) -> Cow<'static, str> {
     let code = RowCode(codes[row]);
-    if chunk.rows[row].overlong { "bad_row".into() } else { with_number(code.name(), code.asset()) }
+    if chunk.rows[row].overlong { "bad_row".into() } else { with_number(code.name(), code.part()) }
 }
 
 /// What became of the rows.

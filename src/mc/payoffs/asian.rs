@@ -172,7 +172,7 @@ impl<const GEOMETRIC: bool, const FLOATING: bool> Payoff for Asian<GEOMETRIC, FL
 }
 
 fn control_mean<const GEOMETRIC: bool, const FLOATING: bool>(x: &[f64], grid: &Grid) -> f64 {
-    let &[sign, spot, _, _, _, vol, average, past, ..] = x else { unreachable!() };
+    let &[sign, spot, _, _, _, _, average, past, ..] = x else { unreachable!() };
     let count = grid.observations as f64;
     let share = count / (past + count);
     if GEOMETRIC {
@@ -181,17 +181,17 @@ fn control_mean<const GEOMETRIC: bool, const FLOATING: bool>(x: &[f64], grid: &G
         } else {
             Real::exp((1.0 - share) * Real::ln(average) + share * Real::ln(spot))
         };
-        let mean = base * geometric_mean(vol, share, grid).forward;
-        return if FLOATING { terminal(spot, vol, grid).forward - mean } else { mean };
+        let mean = base * geometric_mean(share, grid).forward;
+        return if FLOATING { terminal(spot, grid).forward - mean } else { mean };
     }
-    let mean = geometric_mean(vol, 1.0, grid);
+    let mean = geometric_mean(1.0, grid);
     let similar = Lognormal { forward: share * spot * mean.forward, ..mean };
     if FLOATING {
-        let price = terminal(spot, vol, grid).forward;
+        let price = terminal(spot, grid).forward;
         if past > 0.0 {
             return price - similar.forward;
         }
-        let variance = variance_over_mean(vol, 1.0, grid);
+        let variance = variance_over_mean(1.0, grid);
         return option(sign, Lognormal { forward: price, variance }, similar.forward);
     }
     option(sign, similar, x[8] - (1.0 - share) * average)

@@ -37,7 +37,7 @@ pub static DISCRETE: Simulation = Simulation {
     columns: &[TYPE, SPOT, STRIKE, TIME, RATE, DIVIDEND_YIELD, VOL, BARRIER, DIRECTION, KNOCK, REBATE],
     outputs: OUTPUTS,
     times: Times::Fixings,
-    underlying: Underlying::Single { control_mean: |x, grid| option(x[0], terminal(x[1], x[6], grid), x[2]) },
+    underlying: Underlying::Single { control_mean: |x, grid| option(x[0], terminal(x[1], grid), x[2]) },
     kernels: &PathKernels::of::<Barrier<false>>(),
 };
 

@@ -18,7 +18,7 @@ pub static SIMULATION: Simulation = Simulation {
     columns: &[TYPE, SPOT, STRIKE, TIME, RATE, DIVIDEND_YIELD, VOL, CASH],
     outputs: OUTPUTS,
     times: Times::Expiry,
-    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[1], x[6], grid).forward },
+    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[1], grid).forward },
     kernels: &PathKernels::of::<Digital>(),
 };
 

@@ -27,7 +27,7 @@ pub static FIXED: Simulation = Simulation {
     columns: &[TYPE, SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, EXTREMUM, STRIKE],
     outputs: OUTPUTS,
     times: Times::Fixings,
-    underlying: Underlying::Single { control_mean: |x, grid| option(x[0], terminal(x[1], x[5], grid), x[7]) },
+    underlying: Underlying::Single { control_mean: |x, grid| option(x[0], terminal(x[1], grid), x[7]) },
     kernels: &PathKernels::of::<Lookback<false>>(),
 };
 
@@ -39,7 +39,7 @@ pub static FLOATING: Simulation = Simulation {
            price and the fixings. Control variate: the asset. Delta and vega pathwise.",
     reference: "Goldman, Sosin and Gatto, Journal of Finance 34 (1979), p. 1111-1127; Glasserman (2004), sec. 7.2.2",
     columns: &[TYPE, SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, EXTREMUM],
-    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[1], x[5], grid).forward },
+    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[1], grid).forward },
     kernels: &PathKernels::of::<Lookback<true>>(),
     ..FIXED
 };

@@ -29,7 +29,7 @@ pub static DISCRETE: Simulation = Simulation {
     columns: &[SPOT, TIME, RATE, DIVIDEND_YIELD, VOL, BARRIER, DIRECTION, KNOCK, CASH],
     outputs: OUTPUTS,
     times: Times::Fixings,
-    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[0], x[4], grid).forward },
+    underlying: Underlying::Single { control_mean: |x, grid| terminal(x[0], grid).forward },
     kernels: &PathKernels::of::<Touch<false>>(),
 };
 

@@ -1,7 +1,7 @@
 //! How the estimate of a row converges, with pseudo-random and with quasi-random numbers.
 
 use super::Rows;
-use crate::book::AssetInput;
+use crate::book::PartInput;
 use crate::plot::{Series, save_convergence};
 use anyhow::Result;
 use neutryx::Engine;
@@ -87,7 +87,7 @@ impl Convergence<'_> {
 
     fn estimate(&self, settings: &SimulationSettings, state: &mut SimulationState) -> Result<[f64; 4]> {
         // The row keeps its place, on which its random numbers depend; those before it are no rows to simulate.
-        let columns: Vec<(AssetInput, Vec<f64>)> = self
+        let columns: Vec<(PartInput, Vec<f64>)> = self
             .rows
             .inputs(self.row)
             .map(|(input, value)| {
@@ -99,10 +99,7 @@ impl Convergence<'_> {
         let mut values = OUTPUTS.map(|_| vec![0.0; self.row + 1]);
         let mut builder = SimulationBatch::builder(self.rows.simulation.id, self.row + 1);
         for (input, column) in &columns {
-            builder = match input.asset {
-                0 => builder.input(input.input, column),
-                asset => builder.asset_input(asset, input.input, column),
-            };
+            builder = self.rows.with_input(builder, *input, column);
         }
         for (output, column) in OUTPUTS.iter().zip(&mut values) {
             builder = builder.output(*output, column);

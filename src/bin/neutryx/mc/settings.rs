@@ -37,6 +37,9 @@ pub struct SettingsChoice {
     /// Take paths in pairs with opposite noise
     #[arg(long)]
     antithetic: bool,
+    /// Shift the normals of each step so that those of 64 paths have no mean; for philox
+    #[arg(long)]
+    moment_matching: bool,
     /// Do without the control variate
     #[arg(long)]
     no_control_variate: bool,
@@ -101,6 +104,7 @@ impl SettingsChoice {
             replicates: self.replicates.unwrap_or(replicates),
             seed: self.seed,
             antithetic: self.antithetic,
+            moment_matching: self.moment_matching,
             control_variate: !self.no_control_variate,
             standard_error: self.target_error,
             relative_error: self.relative_error,
