@@ -4,6 +4,7 @@
 //! need one, and joins every thread it started when it is dropped.
 
 mod auto;
+mod paths;
 mod pool;
 mod simulation;
 pub(crate) mod work;

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::models::{Input, Output, Pricer};
 use crate::opencl::buffer::DeviceColumn;
 use crate::status::Status;
+use std::ops::Range;
 
 #[cold]
 pub fn duplicate(list: &str, index: usize, name: &str) -> Error {
@@ -80,6 +81,13 @@ impl Footprint {
     fn is_same_place(&self, other: &Footprint) -> bool {
         self.first == other.first && self.stride == other.stride && self.size == other.size
     }
+}
+
+/// Whether `rows` elements, which were checked, have bytes in `range`.
+pub fn shares_memory(elements: &Elements, rows: usize, range: &Range<usize>) -> bool {
+    rows > 0
+        && Footprint::of(elements, rows)
+            .is_none_or(|place| place.start < range.end && range.start < place.end)
 }
 
 /// Checks ranges and overlaps of every column in the caller's memory.

@@ -122,7 +122,7 @@ pub unsafe fn simulate<V: PathLanes>(
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-unsafe fn correlate<V: PathLanes>(drawn: &mut [Block<V::Element>], factor: &[f64])
+pub unsafe fn correlate<V: PathLanes>(drawn: &mut [Block<V::Element>], factor: &[f64])
 where
     V::Element: PathElement,
 {

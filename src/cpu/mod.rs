@@ -6,6 +6,7 @@
 
 mod assets;
 mod dispatch;
+mod generate;
 mod kernel;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod lanes;
@@ -26,6 +27,7 @@ mod x86;
 
 pub(crate) use dispatch::Available;
 pub use dispatch::{InstructionSet, Kernels, Precision};
+pub(crate) use generate::{BlockTarget, generate_block};
 pub use kernel::Tally;
 pub(crate) use memory::Address;
 pub use normals::Scratch;

@@ -83,16 +83,25 @@ pub unsafe fn philox_normals<V: PathLanes>(
 ) where
     V::Element: PathElement,
 {
-    let bits = philox_bits::<V::Words>(place, dimension);
-    for (normal, bits) in normals.iter_mut().zip(bits) {
-        *normal = V::Element::open_unit(bits);
-    }
+    philox_uniforms::<V>(place, dimension, normals);
     // SAFETY: the same contract.
     unsafe {
         invert::<V>(normals);
         if matched {
             match_mean::<V>(normals);
         }
+    }
+}
+
+/// Writes the uniforms of a dimension for a block of paths.
+#[inline(always)]
+pub fn philox_uniforms<V: PathLanes>(place: &PathBlock, dimension: u32, uniforms: &mut Block<V::Element>)
+where
+    V::Element: PathElement,
+{
+    let bits = philox_bits::<V::Words>(place, dimension);
+    for (uniform, bits) in uniforms.iter_mut().zip(bits) {
+        *uniform = V::Element::open_unit(bits);
     }
 }
 
@@ -177,23 +186,45 @@ pub unsafe fn quasi_normals<V: Vector>(
 ) where
     V::Element: PathElement,
 {
-    let Numbers::Sobol { points, bridge, scrambling } = &row.numbers else { return };
+    let Numbers::Sobol { bridge, .. } = &row.numbers else { return };
     let assets = row.asset_count();
     let (normals, motion) = blocks.split_at_mut(row.grid.steps.len() * assets);
-    let seed = row.scrambling_seed();
-    for (dimension, normals) in normals.iter_mut().enumerate() {
-        let mut points = points.block(block as u32, dimension);
-        Scrambler::new(*scrambling, seed, replicate, dimension as u32).apply_all(&mut points);
-        for (normal, point) in normals.iter_mut().zip(points) {
-            *normal = V::Element::open_unit_of_point(point);
-        }
-        // SAFETY: the same contract.
-        unsafe { invert(normals) };
-    }
+    quasi_uniforms(
+        row,
+        replicate,
+        block,
+        normals,
+        #[inline(always)]
+        |normals| {
+            // SAFETY: the same contract.
+            unsafe { invert(normals) }
+        },
+    );
     let Some(bridge) = bridge.as_ref().filter(|bridge| bridge.len() > 1) else { return };
     for asset in 0..assets {
         // SAFETY: the same contract.
         unsafe { cross_bridge::<V>(bridge, &row.grid.steps, &mut normals[asset..], assets, motion) };
+    }
+}
+
+/// Writes the scrambled points of a block, a dimension after the other, and hands each to `then`.
+#[inline(always)]
+pub fn quasi_uniforms<E: PathElement>(
+    row: &Row,
+    replicate: u32,
+    block: u64,
+    blocks: &mut [Block<E>],
+    then: impl Fn(&mut Block<E>),
+) {
+    let Numbers::Sobol { points, scrambling, .. } = &row.numbers else { return };
+    let seed = row.scrambling_seed();
+    for (dimension, uniforms) in blocks.iter_mut().take(points.dimensions()).enumerate() {
+        let mut points = points.block(block as u32, dimension);
+        Scrambler::new(*scrambling, seed, replicate, dimension as u32).apply_all(&mut points);
+        for (uniform, point) in uniforms.iter_mut().zip(points) {
+            *uniform = E::open_unit_of_point(point);
+        }
+        then(uniforms);
     }
 }
 

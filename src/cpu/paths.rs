@@ -2,15 +2,20 @@
 
 use super::assets;
 use super::dispatch::{InstructionSet, Precision};
+use super::generate::{self, BlockTarget};
 #[cfg(target_arch = "aarch64")]
 use super::neon::{F32x4, F64x2};
-use super::normals::{Block, PathElement, Scratch, invert, philox_normals, quasi_blocks, quasi_normals};
+use super::normals::{
+    Block, PathElement, Scratch, invert, philox_normals, philox_uniforms, quasi_blocks, quasi_normals,
+    quasi_uniforms,
+};
 use super::vector::{Element, Vector};
 use super::words::PathLanes;
 #[cfg(target_arch = "x86_64")]
 use super::x86::{F32x8, F32x16, F64x4, F64x8};
 use crate::mc::accumulator::Samples;
 use crate::mc::path::{Move, Payoff};
+use crate::mc::paths::PathValue;
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Greeks, Numbers, Row, Target};
 use crate::real::Real;
@@ -322,7 +327,7 @@ impl PathKernels {
 
 macro_rules! compile_for {
     ($name:ident $(, $features:literal)?) => {
-        mod $name {
+        pub(super) mod $name {
             use super::*;
 
             #[inline(never)]
@@ -385,6 +390,52 @@ macro_rules! compile_for {
                 let parts = Parts { philox: philox::<V>, quasi: quasi::<V>, take };
                 // SAFETY: the instruction set is the one enabled here.
                 unsafe { assets::simulate::<V>(row, scratch, replicate, blocks, target, parts) }
+            }
+
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
+            unsafe fn uniform<V: PathLanes>(
+                place: &PathBlock,
+                dimension: u32,
+                _: bool,
+                numbers: &mut Block<V::Element>,
+            ) where
+                V::Element: PathElement,
+            {
+                philox_uniforms::<V>(place, dimension, numbers);
+            }
+
+            #[inline(never)]
+            $(#[target_feature(enable = $features)])?
+            unsafe fn points<V: Vector>(
+                row: &Row,
+                replicate: u32,
+                block: u64,
+                numbers: &mut [Block<V::Element>],
+            ) where
+                V::Element: PathElement,
+            {
+                quasi_uniforms(row, replicate, block, numbers, |_| {});
+            }
+
+            /// # Safety
+            /// The CPU must have the instruction set.
+            $(#[target_feature(enable = $features)])?
+            pub unsafe fn generate<V: PathLanes>(
+                row: &Row,
+                scratch: &mut Scratch,
+                replicate: u32,
+                block: u64,
+                target: &BlockTarget,
+            ) where
+                V::Element: PathElement,
+            {
+                let parts = match target.value {
+                    PathValue::Uniform => Parts { philox: uniform::<V>, quasi: points::<V>, take },
+                    _ => Parts { philox: philox::<V>, quasi: quasi::<V>, take },
+                };
+                // SAFETY: the instruction set is the one enabled here.
+                unsafe { generate::generate::<V>(row, scratch, replicate, block, target, parts) }
             }
 
             /// # Safety

@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::status::Status;
 use std::collections::{BTreeMap, BTreeSet};
 use std::marker::PhantomData;
+use std::ops::Range;
 
 /// An input column as the caller gives it.
 #[derive(Clone, Copy, Debug)]
@@ -215,6 +216,17 @@ impl<'a> SimulationBatch<'a> {
             Ok([rate?, dividend_yield?, vol?])
         };
         (1..=intervals as u32).map(of_interval).collect()
+    }
+
+    /// The column, by its name among the arguments, that shares memory with `range`.
+    pub(crate) fn column_in(&self, range: Range<usize>) -> Option<String> {
+        let shares = |elements: &Elements| check::shares_memory(elements, self.rows, &range);
+        let of_input = self.inputs.iter().position(|column| match &column.source {
+            Source::Rows(elements) => shares(elements),
+            Source::Constant(_) | Source::Device(_) => false,
+        });
+        let of_codes = self.codes.as_ref().filter(|codes| shares(codes)).map(|_| "row_codes".to_owned());
+        of_input.map(|i| format!("inputs[{i}]")).or(of_codes)
     }
 
     fn columns_by_part(&self) -> BTreeMap<(u32, u32), &InputColumn> {

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// What all rows of a call have in common.
 #[derive(Debug)]
-pub(super) struct RowReader<'a, 'b> {
+pub(crate) struct RowReader<'a, 'b> {
     batch: &'a SimulationBatch<'b>,
     settings: &'a SimulationSettings,
     slots: Vec<Slot>,

@@ -7,6 +7,7 @@ mod bits;
 mod control;
 mod errors;
 mod greeks;
+mod paths;
 mod prices;
 mod term_structures;
 
