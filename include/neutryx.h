@@ -529,6 +529,26 @@ typedef enum ntx_fixing_kind {
     NTX_FIXINGS_YEARS = 2,
 } ntx_fixing_kind;
 
+/* What is written of a path, for each interval and asset. */
+typedef enum ntx_path_value {
+    /* Price at the end of the interval. */
+    NTX_PATH_SPOT = 0,
+    /* Logarithm of that price. */
+    NTX_PATH_LOG_SPOT = 1,
+    /* Logarithm of the price at the end over that at the beginning. */
+    NTX_PATH_LOG_RETURN = 2,
+    /*
+     * Standard normal that drives the step, before assets are correlated; 0 in an interval that takes no
+     * time.
+     */
+    NTX_PATH_NORMAL = 3,
+    /*
+     * What the generator gives, strictly between 0 and 1; with Sobol points a dimension each, in the order of
+     * the bridge. 0.5 in an interval that takes no time.
+     */
+    NTX_PATH_UNIFORM = 4,
+} ntx_path_value;
+
 /*
  * Version
  * -------
@@ -1339,6 +1359,83 @@ NTX_API int32_t ntx_simulate(
     ntx_simulation_state *state, const ntx_control *control, ntx_error *error);
 
 /*
+ * Paths
+ * -----
+ * The paths that a simulation evaluates its payoff on, to the same bits, in an array of rows, paths,
+ * intervals
+ * between fixings, and assets:
+ *
+ *   double spots[1000][12];
+ *   ntx_simulation_settings settings = ntx_simulation_settings_init();
+ *   settings.paths = 1000;
+ *   settings.fixing_count = 12;
+ *   ntx_paths paths = ntx_paths_init(NTX_PATH_SPOT, spots);
+ *   status = ntx_paths_generate(engine, &batch, &settings, &paths, NULL, &error);
+ *
+ * Each path has an element for every interval, the price at its end, though an interval that ends today takes
+ * no
+ * time, and, with NTX_FIXINGS_YEARS, one for the time from the last fixing to expiry. The paths are numbers
+ * first_path to first_path + paths - 1, not rounded up. With antithetic paths 64 and their 64 opposites take
+ * turns; with Sobol points 64 of each replicate do.
+ */
+
+/* Where paths go. Start with ntx_paths_init. */
+typedef struct ntx_paths {
+    /* sizeof(ntx_paths). */
+    uint32_t struct_size;
+    /* An ntx_path_value: what is written. */
+    uint32_t value;
+    /* NTX_F64, NTX_F32 or NTX_BUFFER. */
+    uint32_t dtype;
+    /* Must be 0. */
+    uint32_t reserved;
+    /*
+     * The element of the first row, path, interval and asset, or an ntx_buffer. NULL only if there are no
+     * rows.
+     */
+    void *data;
+    /* With a buffer: the index of the first element in it. Otherwise 0. */
+    size_t first;
+    /*
+     * Intervals written of each path, from the first; 0 for all: 1 for simulations that look at expiry only,
+     * 2
+     * with a start time, otherwise one for each fixing, and one more with a list of fixings that does not end
+     * with the fraction 1.
+     */
+    size_t steps;
+    /*
+     * Bytes from one row to the next; 0 if rows follow each other. Must be 0 with a buffer, as the other
+     * strides.
+     */
+    ptrdiff_t row_stride;
+    /* Bytes from one path to the next; 0 if paths follow each other. */
+    ptrdiff_t path_stride;
+    /* Bytes from one interval to the next; 0 if intervals follow each other. */
+    ptrdiff_t step_stride;
+    /* Bytes from one asset to the next; 0 if assets follow each other. */
+    ptrdiff_t asset_stride;
+} ntx_paths;
+
+/*
+ * Writes the paths of a simulation.
+ *
+ * engine: any number of threads may use it at once. Paths are computed on the CPU, and sent to a buffer that
+ * is
+ * on a device.
+ * batch: as for ntx_simulate, without outputs. Row codes tell which rows are bad; their paths are NaN.
+ * settings: NULL for the default. Targets, deadline and control variate are of no account.
+ * paths: where they go; the array has room for all.
+ * control: NULL if nobody watches. What it counts is paths, of all rows together.
+ * error: may be NULL.
+ * Returns what ntx_simulate returns; NTX_INVALID_STRIDE if elements would share memory, NTX_OVERLAP if the
+ * array
+ * shares memory with a column of the batch.
+ */
+NTX_API int32_t ntx_paths_generate(
+    const ntx_engine *engine, const ntx_batch *batch, const ntx_simulation_settings *settings, const ntx_paths
+    *paths, const ntx_control *control, ntx_error *error);
+
+/*
  * Initializers
  * ------------
  * Structs with struct_size set and zero elsewhere: ntx_error error = ntx_error_init();
@@ -1395,6 +1492,17 @@ NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)
     memset(&settings, 0, sizeof settings);
     settings.struct_size = (uint32_t)sizeof settings;
     return settings;
+}
+
+/* Dense paths in an array of doubles, which may be changed. */
+NTX_INLINE ntx_paths ntx_paths_init(ntx_path_value value, double *data)
+{
+    ntx_paths paths;
+    memset(&paths, 0, sizeof paths);
+    paths.struct_size = (uint32_t)sizeof paths;
+    paths.value = (uint32_t)value;
+    paths.data = data;
+    return paths;
 }
 
 #ifdef __cplusplus

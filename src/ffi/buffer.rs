@@ -194,7 +194,7 @@ pub fn column(
     if rows == 0 {
         return Ok(None);
     }
-    let buffer = Live::find(data.cast(), || format!("{}.data", at()))?;
+    let buffer = find(data.cast(), || format!("{}.data", at()))?;
     let Ok(first) = usize::try_from(first) else {
         let message = format!("is {first}; with a buffer it is the index of the first row's element");
         return Err(Error::new(Status::InvalidStride, format!("{}.stride", at()), message));
@@ -203,4 +203,9 @@ pub fn column(
         Ok(column) => Ok(Some((column, buffer))),
         Err(error) => Err(Error { argument: at(), ..error }),
     }
+}
+
+/// The buffer that a handle stands for.
+pub fn find(handle: *const ntx_buffer, argument: impl Fn() -> String) -> Result<Arc<Buffer>, Error> {
+    Live::find(handle, argument)
 }

@@ -16,6 +16,7 @@ mod device;
 mod engine;
 mod error;
 mod job;
+mod paths;
 mod price;
 mod registry;
 mod simulate;
@@ -35,6 +36,7 @@ pub use engine::{
 };
 pub use error::{ntx_error, ntx_row_code_name, ntx_status_name};
 pub use job::{ntx_job, ntx_job_cancel, ntx_job_progress, ntx_job_release, ntx_job_wait, ntx_submit};
+pub use paths::{ntx_paths, ntx_paths_generate};
 pub use price::{ntx_book_price, ntx_control, ntx_price, ntx_progress};
 pub use registry::{ntx_input_find, ntx_output_find, ntx_pricer_count, ntx_pricer_describe, ntx_pricer_find};
 pub use simulate::{ntx_simulate, ntx_simulation_settings};

@@ -136,6 +136,18 @@ unsafe impl Sized32 for ntx_simulation_settings {
 }
 
 impl ntx_simulation_settings {
+    /// The settings at `settings`; the default if that is null.
+    ///
+    /// # Safety
+    /// `settings` must be null or as [`read_sized`] wants it; its lists must be as long as it says.
+    pub unsafe fn read(settings: *const Self) -> Result<SimulationSettings, Error> {
+        match settings.is_null() {
+            true => Ok(SimulationSettings::default()),
+            // SAFETY: by this function's contract.
+            false => unsafe { read_sized(settings, "settings")?.check() },
+        }
+    }
+
     /// What the fields mean; whether the values make sense together is the engine's to say.
     ///
     /// # Safety
@@ -241,7 +253,10 @@ impl ntx_simulation_settings {
 ///
 /// # Safety
 /// As for [`ntx_batch::bind`].
-unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<SimulationBatch<'a>, Error> {
+pub unsafe fn bind<'a>(
+    raw: &ntx_batch,
+    buffers: &mut Vec<Arc<Buffer>>,
+) -> Result<SimulationBatch<'a>, Error> {
     let Some(id) = SimulationId::from_id(raw.pricer) else {
         return Err(unknown_simulation(raw.pricer));
     };
@@ -280,15 +295,7 @@ unsafe fn bind<'a>(raw: &ntx_batch, buffers: &mut Vec<Arc<Buffer>>) -> Result<Si
         }
         outputs.push(OutputColumn { output, asset, elements });
     }
-    let codes = raw.codes();
-    let depends_on_rows = !outputs.is_empty()
-        || codes.is_some()
-        || inputs.iter().any(|column| matches!(column.source, Source::Rows(_)));
-    let bound = SimulationBatch::bind(simulation(id), raw.rows, inputs, outputs, codes)?;
-    if raw.rows > 0 && !depends_on_rows {
-        return Err(batch::no_columns());
-    }
-    Ok(bound)
+    SimulationBatch::bind(simulation(id), raw.rows, inputs, outputs, raw.codes())
 }
 
 #[cold]
@@ -333,12 +340,12 @@ pub unsafe extern "C" fn ntx_simulate(
         enter(error, || {
             let engine = engine.as_ref().ok_or_else(|| null("engine"))?;
             let raw = batch::read(batch, "batch")?;
-            let settings = match settings.is_null() {
-                true => SimulationSettings::default(),
-                false => read_sized(settings, "settings")?.check()?,
-            };
+            let settings = ntx_simulation_settings::read(settings)?;
             let mut buffers = Vec::new();
             let mut batch = bind(&raw, &mut buffers)?;
+            if raw.rows > 0 && !batch.depends_on_rows() {
+                return Err(batch::no_columns());
+            }
             let mut state = state.as_ref().map(|state| state.take("state")).transpose()?;
             watched(control, |control| {
                 let simulated = engine.0.simulate(&mut batch, &settings, state.as_deref_mut(), control);
@@ -348,11 +355,11 @@ pub unsafe extern "C" fn ntx_simulate(
     }
 }
 
-/// Names settings as C does.
+/// Names fields as C does.
 #[cold]
-fn as_in_c(mut error: Error) -> Error {
-    if let Some(field) = error.argument.strip_prefix("settings.") {
-        error.argument = format!("settings->{field}");
+pub fn as_in_c(mut error: Error) -> Error {
+    if let Some((of @ ("settings" | "paths"), field)) = error.argument.split_once('.') {
+        error.argument = format!("{of}->{field}");
     }
     error
 }

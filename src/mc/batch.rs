@@ -218,6 +218,13 @@ impl<'a> SimulationBatch<'a> {
         (1..=intervals as u32).map(of_interval).collect()
     }
 
+    /// Whether more is to be done than to look at one row.
+    pub(crate) fn depends_on_rows(&self) -> bool {
+        !self.outputs.is_empty()
+            || self.codes.is_some()
+            || self.inputs.iter().any(|column| matches!(column.source, Source::Rows(_)))
+    }
+
     /// The column, by its name among the arguments, that shares memory with `range`.
     pub(crate) fn column_in(&self, range: Range<usize>) -> Option<String> {
         let shares = |elements: &Elements| check::shares_memory(elements, self.rows, &range);

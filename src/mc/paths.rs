@@ -9,6 +9,7 @@ use crate::error::Error;
 use crate::named::named;
 use crate::opencl::Buffer;
 use crate::status::Status;
+use std::cmp::Reverse;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -199,7 +200,7 @@ impl Layout {
     /// A dimension in which elements would share memory with those of a dimension closer together.
     fn shared(&self, size: usize) -> Option<usize> {
         let mut order: Vec<usize> = (0..DIMENSIONS).filter(|i| self.shape[*i] > 1).collect();
-        order.sort_by_key(|i| self.strides[*i].unsigned_abs());
+        order.sort_by_key(|i| (self.strides[*i].unsigned_abs(), Reverse(*i)));
         let mut taken = size;
         for dimension in order {
             let stride = self.strides[dimension].unsigned_abs();

@@ -77,7 +77,7 @@ function(add_wine_test name label folder program)
     FAIL_REGULAR_EXPRESSION "Unhandled" ENVIRONMENT "RUST_BACKTRACE=0;OCL_ICD_VENDORS=${opencl_none}")
 endfunction()
 
-foreach(name boundary buffers devices row_codes control jobs threads typed typed_simulations layouts simulation multi_asset)
+foreach(name boundary buffers devices row_codes control jobs threads typed typed_simulations layouts simulation multi_asset paths)
   add_wine_test(windows.c.${name} windows ${windows_bin} c_${name}.exe)
 endforeach()
 if(opencl_drivers)

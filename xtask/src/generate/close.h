@@ -57,6 +57,17 @@ NTX_INLINE ntx_simulation_settings ntx_simulation_settings_init(void)
     return settings;
 }
 
+/* Dense paths in an array of doubles, which may be changed. */
+NTX_INLINE ntx_paths ntx_paths_init(ntx_path_value value, double *data)
+{
+    ntx_paths paths;
+    memset(&paths, 0, sizeof paths);
+    paths.struct_size = (uint32_t)sizeof paths;
+    paths.value = (uint32_t)value;
+    paths.data = data;
+    return paths;
+}
+
 #ifdef __cplusplus
 }
 #endif

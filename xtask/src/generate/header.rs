@@ -19,6 +19,7 @@ const SECTIONS: &[&str] = &[
     "simulation_registry",
     "simulation_state",
     "simulate",
+    "paths",
 ];
 
 pub const INTRODUCTION: &str = include_str!("introduction.h");

@@ -5,7 +5,9 @@ use super::c::{comment, constant};
 use neutryx::batch::Dtype;
 use neutryx::cpu::{InstructionSet, Precision};
 use neutryx::engine::Backend;
-use neutryx::mc::{FixingKind, Generator, Scrambling, SimulationId, SimulationInput, SimulationOutput};
+use neutryx::mc::{
+    FixingKind, Generator, PathValue, Scrambling, SimulationId, SimulationInput, SimulationOutput,
+};
 use neutryx::opencl::DeviceType;
 use neutryx::{Input, Output, PricerId, RowCode, Status};
 
@@ -155,6 +157,12 @@ pub fn enums() -> Vec<Enum> {
             prefix: "NTX_FIXINGS_",
             text: "How the times at which a path is looked at are given.",
             members: members!(FixingKind),
+        },
+        Enum {
+            name: "ntx_path_value",
+            prefix: "NTX_PATH_",
+            text: "What is written of a path, for each interval and asset.",
+            members: members!(PathValue),
         },
     ]
 }
