@@ -245,6 +245,22 @@ typedef enum ntx_option_type {
     NTX_PUT = -1,
 } ntx_option_type;
 
+/* Values of the input column NTX_IN_DIRECTION. */
+typedef enum ntx_direction {
+    /* The barrier is touched from below. */
+    NTX_UP = 1,
+    /* It is touched from above. */
+    NTX_DOWN = -1,
+} ntx_direction;
+
+/* Values of the input column NTX_IN_KNOCK. */
+typedef enum ntx_knock {
+    /* Touching the barrier makes the option. */
+    NTX_KNOCK_IN = 1,
+    /* Touching the barrier ends the option. */
+    NTX_KNOCK_OUT = -1,
+} ntx_knock;
+
 /* Type of a column's elements. */
 typedef enum ntx_dtype {
     /* double. */

@@ -48,6 +48,7 @@
 #ifndef NEUTRYX_HPP
 #define NEUTRYX_HPP
 
+#include "neutryx/asset_columns.hpp"
 #include "neutryx/batch.hpp"
 #include "neutryx/book.hpp"
 #include "neutryx/buffer.hpp"
@@ -58,6 +59,7 @@
 #include "neutryx/error.hpp"
 #include "neutryx/job.hpp"
 #include "neutryx/option_type.hpp"
+#include "neutryx/paths.hpp"
 #include "neutryx/registry.hpp"
 #include "neutryx/simulation_settings.hpp"
 #include "neutryx/simulation_state.hpp"

@@ -67,6 +67,29 @@ NTX_INLINE ntx_column ntx_i8_value(const int8_t *value)
     return ntx_strided(value, 0, NTX_I8);
 }
 
+/* Where the values of an input are that each of several assets has for itself. All zero: not given. */
+typedef struct ntx_asset_columns {
+    /* A column for each asset. */
+    const ntx_column *columns;
+    /* Their number: that of the assets, or 1 for a column that holds for all assets. */
+    size_t count;
+} ntx_asset_columns;
+
+/* A column for each asset. */
+NTX_INLINE ntx_asset_columns ntx_each_asset(const ntx_column *columns, size_t count)
+{
+    ntx_asset_columns each;
+    each.columns = columns;
+    each.count = count;
+    return each;
+}
+
+/* A column that holds for all assets. */
+NTX_INLINE ntx_asset_columns ntx_all_assets(const ntx_column *column)
+{
+    return ntx_each_asset(column, 1);
+}
+
 /* Appends an input to a batch if it is given. For the typed functions. */
 NTX_INLINE void ntx_add_input(ntx_batch *batch, ntx_input *inputs, uint32_t id, const ntx_column *column)
 {
@@ -90,6 +113,34 @@ NTX_INLINE void ntx_add_output(ntx_batch *batch, ntx_output *outputs, uint32_t i
         output->data = data;
         output->stride = (ptrdiff_t)sizeof *data;
         batch->outputs = outputs;
+    }
+}
+
+/* Number of assets in settings, which may be NULL. For the typed functions. */
+NTX_INLINE size_t ntx_assets(const ntx_simulation_settings *settings)
+{
+    return settings == NULL || settings->asset_count == 0 ? 1 : settings->asset_count;
+}
+
+/* Appends the columns of each asset to a batch, or that of all. For the typed functions, which have room for 65. */
+NTX_INLINE void ntx_add_asset_inputs(
+    ntx_batch *batch, ntx_input *inputs, uint32_t id, const ntx_asset_columns *each)
+{
+    size_t asset;
+    for (asset = 0; asset < each->count && asset < 65; asset++) {
+        const uint32_t part = each->count == 1 ? 0 : NTX_ASSET(asset + 1);
+        ntx_add_input(batch, inputs, id | part, &each->columns[asset]);
+    }
+}
+
+/* Appends the outputs of each asset to a batch if they are asked for. For the typed functions, which have room for 64. */
+NTX_INLINE void ntx_add_asset_outputs(
+    ntx_batch *batch, ntx_output *outputs, uint32_t id, double *data, size_t assets)
+{
+    size_t asset;
+    for (asset = 0; data != NULL && asset < assets && asset < 64; asset++) {
+        ntx_add_output(batch, outputs, id | NTX_ASSET(asset + 1), &data[asset]);
+        outputs[batch->output_count - 1].stride = (ptrdiff_t)(assets * sizeof *data);
     }
 }
 

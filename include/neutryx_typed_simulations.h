@@ -29,8 +29,9 @@
  *         printf("strike %.0f: %.4f +- %.4f\n", strike[i], price[i], standard_error[i]);
  *     ntx_engine_destroy(engine);
  *
- * Settings, states and what watches a call are those of ntx_simulate. Outputs are dense arrays of double here;
- * call ntx_simulate for float and for strides.
+ * Settings, states and what watches a call are those of ntx_simulate. Where each of several assets has an input for
+ * itself it takes ntx_each_asset(columns, count), or ntx_all_assets(&column). Outputs are dense arrays of double here;
+ * call ntx_simulate for float, for strides, and for term structures.
  */
 #ifndef NEUTRYX_TYPED_SIMULATIONS_H
 #define NEUTRYX_TYPED_SIMULATIONS_H
@@ -1199,6 +1200,451 @@ NTX_INLINE int32_t ntx_mc_cliquet(const ntx_engine *engine, size_t rows,
         ntx_add_output(&batch, out, NTX_OUT_HIGH, outputs->high);
         ntx_add_output(&batch, out, NTX_OUT_PATHS_USED, outputs->paths_used);
         ntx_add_output(&batch, out, NTX_OUT_VARIANCE_REDUCTION, outputs->variance_reduction);
+    }
+    batch.row_codes = row_codes;
+    return ntx_simulate(engine, &batch, settings, state, control, error);
+}
+
+/*
+ * Basket option.
+ *
+ * max(w (B - K), 0) at expiry, B the sum of the prices of 1 to 64 assets, each times its weight. Control
+ * variate: the same on the geometric mean, or where there are weights of both signs, the option to exchange
+ * two geometric means. Delta and vega pathwise.
+ *
+ * Gentle, Basket weaving, Risk 6 (1993), p. 51-52; Glasserman (2004), sec. 2.3.3, 3.2.3, 4.1.2
+ */
+typedef struct ntx_mc_basket_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* price today [money]: above 0, finite, of each asset. */
+    ntx_asset_columns spot;
+    /* strike price; may be negative, as what it is compared with may [money]: any finite number. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 and above, finite. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /*
+     * dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+     * asset; may be left zero, which means 0.
+     */
+    ntx_asset_columns dividend_yield;
+    /* volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset. */
+    ntx_asset_columns vol;
+    /*
+     * number of units of the asset; below 0 for what is given: any finite number, of each asset; may be left
+     * zero, which means 1 over the number of assets.
+     */
+    ntx_asset_columns weight;
+} ntx_mc_basket_inputs;
+
+/* Outputs of ntx_mc_basket: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_mc_basket_outputs {
+    double *price;
+    double *delta;
+    double *vega;
+    double *standard_error;
+    double *low;
+    double *high;
+    double *paths_used;
+    double *variance_reduction;
+    /* Those of each asset: rows times settings->asset_count numbers, those of a row together. */
+    double *each_delta;
+    double *each_vega;
+} ntx_mc_basket_outputs;
+
+/*
+ * Calls ntx_simulate for mc_basket. row_codes, settings, state, control and error may be NULL; returns what
+ * ntx_simulate returns.
+ */
+NTX_INLINE int32_t ntx_mc_basket(const ntx_engine *engine, size_t rows,
+    const ntx_mc_basket_inputs *inputs, const ntx_mc_basket_outputs *outputs,
+    uint32_t *row_codes, const ntx_simulation_settings *settings, ntx_simulation_state *state,
+    const ntx_control *control, ntx_error *error)
+{
+    ntx_input in[264];
+    ntx_output out[136];
+    const size_t assets = ntx_assets(settings);
+    ntx_batch batch = ntx_batch_init(NTX_MC_BASKET, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_SPOT, &inputs->spot);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_DIVIDEND_YIELD, &inputs->dividend_yield);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_VOL, &inputs->vol);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_WEIGHT, &inputs->weight);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_PRICE, outputs->price);
+        ntx_add_output(&batch, out, NTX_OUT_DELTA, outputs->delta);
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_STANDARD_ERROR, outputs->standard_error);
+        ntx_add_output(&batch, out, NTX_OUT_LOW, outputs->low);
+        ntx_add_output(&batch, out, NTX_OUT_HIGH, outputs->high);
+        ntx_add_output(&batch, out, NTX_OUT_PATHS_USED, outputs->paths_used);
+        ntx_add_output(&batch, out, NTX_OUT_VARIANCE_REDUCTION, outputs->variance_reduction);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_DELTA, outputs->each_delta, assets);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_VEGA, outputs->each_vega, assets);
+    }
+    batch.row_codes = row_codes;
+    return ntx_simulate(engine, &batch, settings, state, control, error);
+}
+
+/*
+ * Asian option on a basket, arithmetic mean, fixed strike.
+ *
+ * max(w (A - K), 0) at expiry, A the arithmetic mean of a basket over all fixings, past ones included; the
+ * basket is the sum of the prices of 1 to 64 assets, each times its weight. Control variate: the same on the
+ * geometric mean of assets and fixings, or where there are weights of both signs, the option to exchange two
+ * geometric means. Delta and vega pathwise.
+ *
+ * Gentle, Basket weaving, Risk 6 (1993), p. 51-52; Glasserman (2004), sec. 2.3.3, 3.2.3, 4.1.2
+ */
+typedef struct ntx_mc_basket_asian_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* price today [money]: above 0, finite, of each asset. */
+    ntx_asset_columns spot;
+    /* strike price; may be negative, as what it is compared with may [money]: any finite number. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 and above, finite. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /*
+     * dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+     * asset; may be left zero, which means 0.
+     */
+    ntx_asset_columns dividend_yield;
+    /* volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset. */
+    ntx_asset_columns vol;
+    /*
+     * mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
+     * above 0, finite, of each asset; may be left zero, which means the spot.
+     */
+    ntx_asset_columns average;
+    /* number of fixings that are past: a whole number, 0 and above; may be left zero, which means 0. */
+    ntx_column past_fixings;
+    /*
+     * number of units of the asset; below 0 for what is given: any finite number, of each asset; may be left
+     * zero, which means 1 over the number of assets.
+     */
+    ntx_asset_columns weight;
+} ntx_mc_basket_asian_inputs;
+
+/* Outputs of ntx_mc_basket_asian: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_mc_basket_asian_outputs {
+    double *price;
+    double *delta;
+    double *vega;
+    double *standard_error;
+    double *low;
+    double *high;
+    double *paths_used;
+    double *variance_reduction;
+    /* Those of each asset: rows times settings->asset_count numbers, those of a row together. */
+    double *each_delta;
+    double *each_vega;
+} ntx_mc_basket_asian_outputs;
+
+/*
+ * Calls ntx_simulate for mc_basket_asian. row_codes, settings, state, control and error may be NULL; returns
+ * what ntx_simulate returns.
+ */
+NTX_INLINE int32_t ntx_mc_basket_asian(const ntx_engine *engine, size_t rows,
+    const ntx_mc_basket_asian_inputs *inputs, const ntx_mc_basket_asian_outputs *outputs,
+    uint32_t *row_codes, const ntx_simulation_settings *settings, ntx_simulation_state *state,
+    const ntx_control *control, ntx_error *error)
+{
+    ntx_input in[330];
+    ntx_output out[136];
+    const size_t assets = ntx_assets(settings);
+    ntx_batch batch = ntx_batch_init(NTX_MC_BASKET_ASIAN, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_SPOT, &inputs->spot);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_DIVIDEND_YIELD, &inputs->dividend_yield);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_VOL, &inputs->vol);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_AVERAGE, &inputs->average);
+        ntx_add_input(&batch, in, NTX_IN_PAST_FIXINGS, &inputs->past_fixings);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_WEIGHT, &inputs->weight);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_PRICE, outputs->price);
+        ntx_add_output(&batch, out, NTX_OUT_DELTA, outputs->delta);
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_STANDARD_ERROR, outputs->standard_error);
+        ntx_add_output(&batch, out, NTX_OUT_LOW, outputs->low);
+        ntx_add_output(&batch, out, NTX_OUT_HIGH, outputs->high);
+        ntx_add_output(&batch, out, NTX_OUT_PATHS_USED, outputs->paths_used);
+        ntx_add_output(&batch, out, NTX_OUT_VARIANCE_REDUCTION, outputs->variance_reduction);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_DELTA, outputs->each_delta, assets);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_VEGA, outputs->each_vega, assets);
+    }
+    batch.row_codes = row_codes;
+    return ntx_simulate(engine, &batch, settings, state, control, error);
+}
+
+/*
+ * Spread option.
+ *
+ * max(w (S_1 - S_2 - K), 0) at expiry. Control variate: the option to exchange the first asset for the
+ * geometric mean of the second and the strike, which without a strike is the spread option itself. Delta and
+ * vega pathwise.
+ *
+ * Margrabe, Journal of Finance 33 (1978), p. 177-186; Kirk, Correlation in the energy markets (1995);
+ * Glasserman (2004), sec. 4.1.1
+ */
+typedef struct ntx_mc_spread_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* price today [money]: above 0, finite, of each asset. */
+    ntx_asset_columns spot;
+    /* strike price; may be negative, as what it is compared with may [money]: any finite number. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 and above, finite. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /*
+     * dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+     * asset; may be left zero, which means 0.
+     */
+    ntx_asset_columns dividend_yield;
+    /* volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset. */
+    ntx_asset_columns vol;
+} ntx_mc_spread_inputs;
+
+/* Outputs of ntx_mc_spread: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_mc_spread_outputs {
+    double *price;
+    double *delta;
+    double *vega;
+    double *standard_error;
+    double *low;
+    double *high;
+    double *paths_used;
+    double *variance_reduction;
+    /* Those of each asset: rows times settings->asset_count numbers, those of a row together. */
+    double *each_delta;
+    double *each_vega;
+} ntx_mc_spread_outputs;
+
+/*
+ * Calls ntx_simulate for mc_spread. row_codes, settings, state, control and error may be NULL; returns what
+ * ntx_simulate returns.
+ */
+NTX_INLINE int32_t ntx_mc_spread(const ntx_engine *engine, size_t rows,
+    const ntx_mc_spread_inputs *inputs, const ntx_mc_spread_outputs *outputs,
+    uint32_t *row_codes, const ntx_simulation_settings *settings, ntx_simulation_state *state,
+    const ntx_control *control, ntx_error *error)
+{
+    ntx_input in[199];
+    ntx_output out[136];
+    const size_t assets = ntx_assets(settings);
+    ntx_batch batch = ntx_batch_init(NTX_MC_SPREAD, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_SPOT, &inputs->spot);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_DIVIDEND_YIELD, &inputs->dividend_yield);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_VOL, &inputs->vol);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_PRICE, outputs->price);
+        ntx_add_output(&batch, out, NTX_OUT_DELTA, outputs->delta);
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_STANDARD_ERROR, outputs->standard_error);
+        ntx_add_output(&batch, out, NTX_OUT_LOW, outputs->low);
+        ntx_add_output(&batch, out, NTX_OUT_HIGH, outputs->high);
+        ntx_add_output(&batch, out, NTX_OUT_PATHS_USED, outputs->paths_used);
+        ntx_add_output(&batch, out, NTX_OUT_VARIANCE_REDUCTION, outputs->variance_reduction);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_DELTA, outputs->each_delta, assets);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_VEGA, outputs->each_vega, assets);
+    }
+    batch.row_codes = row_codes;
+    return ntx_simulate(engine, &batch, settings, state, control, error);
+}
+
+/*
+ * Best-of option.
+ *
+ * max(w (M - K), 0) at expiry, M the largest of the prices of 1 to 64 assets, each times its weight. Control
+ * variate: the sum of the European options on each. Delta and vega pathwise.
+ *
+ * Stulz, Journal of Financial Economics 10 (1982), p. 161-185; Johnson, Journal of Financial and Quantitative
+ * Analysis 22 (1987), p. 277-283
+ */
+typedef struct ntx_mc_best_of_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* price today [money]: above 0, finite, of each asset. */
+    ntx_asset_columns spot;
+    /* strike price [money]: 0 and above, finite. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 and above, finite. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /*
+     * dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+     * asset; may be left zero, which means 0.
+     */
+    ntx_asset_columns dividend_yield;
+    /* volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset. */
+    ntx_asset_columns vol;
+    /*
+     * what the asset's price is multiplied by before it is compared; 1 over today's price compares returns:
+     * above 0, finite, of each asset; may be left zero, which means 1.
+     */
+    ntx_asset_columns weight;
+} ntx_mc_best_of_inputs;
+
+/* Outputs of ntx_mc_best_of: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_mc_best_of_outputs {
+    double *price;
+    double *delta;
+    double *vega;
+    double *standard_error;
+    double *low;
+    double *high;
+    double *paths_used;
+    double *variance_reduction;
+    /* Those of each asset: rows times settings->asset_count numbers, those of a row together. */
+    double *each_delta;
+    double *each_vega;
+} ntx_mc_best_of_outputs;
+
+/*
+ * Calls ntx_simulate for mc_best_of. row_codes, settings, state, control and error may be NULL; returns what
+ * ntx_simulate returns.
+ */
+NTX_INLINE int32_t ntx_mc_best_of(const ntx_engine *engine, size_t rows,
+    const ntx_mc_best_of_inputs *inputs, const ntx_mc_best_of_outputs *outputs,
+    uint32_t *row_codes, const ntx_simulation_settings *settings, ntx_simulation_state *state,
+    const ntx_control *control, ntx_error *error)
+{
+    ntx_input in[264];
+    ntx_output out[136];
+    const size_t assets = ntx_assets(settings);
+    ntx_batch batch = ntx_batch_init(NTX_MC_BEST_OF, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_SPOT, &inputs->spot);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_DIVIDEND_YIELD, &inputs->dividend_yield);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_VOL, &inputs->vol);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_WEIGHT, &inputs->weight);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_PRICE, outputs->price);
+        ntx_add_output(&batch, out, NTX_OUT_DELTA, outputs->delta);
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_STANDARD_ERROR, outputs->standard_error);
+        ntx_add_output(&batch, out, NTX_OUT_LOW, outputs->low);
+        ntx_add_output(&batch, out, NTX_OUT_HIGH, outputs->high);
+        ntx_add_output(&batch, out, NTX_OUT_PATHS_USED, outputs->paths_used);
+        ntx_add_output(&batch, out, NTX_OUT_VARIANCE_REDUCTION, outputs->variance_reduction);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_DELTA, outputs->each_delta, assets);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_VEGA, outputs->each_vega, assets);
+    }
+    batch.row_codes = row_codes;
+    return ntx_simulate(engine, &batch, settings, state, control, error);
+}
+
+/*
+ * Worst-of option.
+ *
+ * max(w (M - K), 0) at expiry, M the least of the prices of 1 to 64 assets, each times its weight. Control
+ * variate: the sum of the European options on each. Delta and vega pathwise.
+ *
+ * Stulz, Journal of Financial Economics 10 (1982), p. 161-185; Johnson, Journal of Financial and Quantitative
+ * Analysis 22 (1987), p. 277-283
+ */
+typedef struct ntx_mc_worst_of_inputs {
+    /* 1 for a call, -1 for a put: 1 or -1. */
+    ntx_column type;
+    /* price today [money]: above 0, finite, of each asset. */
+    ntx_asset_columns spot;
+    /* strike price [money]: 0 and above, finite. */
+    ntx_column strike;
+    /* time to expiry [year]: 0 and above, finite. */
+    ntx_column time;
+    /* interest rate, continuously compounded [1/year]: any finite number. */
+    ntx_column rate;
+    /*
+     * dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+     * asset; may be left zero, which means 0.
+     */
+    ntx_asset_columns dividend_yield;
+    /* volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset. */
+    ntx_asset_columns vol;
+    /*
+     * what the asset's price is multiplied by before it is compared; 1 over today's price compares returns:
+     * above 0, finite, of each asset; may be left zero, which means 1.
+     */
+    ntx_asset_columns weight;
+} ntx_mc_worst_of_inputs;
+
+/* Outputs of ntx_mc_worst_of: dense arrays, NULL for what is not asked for. */
+typedef struct ntx_mc_worst_of_outputs {
+    double *price;
+    double *delta;
+    double *vega;
+    double *standard_error;
+    double *low;
+    double *high;
+    double *paths_used;
+    double *variance_reduction;
+    /* Those of each asset: rows times settings->asset_count numbers, those of a row together. */
+    double *each_delta;
+    double *each_vega;
+} ntx_mc_worst_of_outputs;
+
+/*
+ * Calls ntx_simulate for mc_worst_of. row_codes, settings, state, control and error may be NULL; returns what
+ * ntx_simulate returns.
+ */
+NTX_INLINE int32_t ntx_mc_worst_of(const ntx_engine *engine, size_t rows,
+    const ntx_mc_worst_of_inputs *inputs, const ntx_mc_worst_of_outputs *outputs,
+    uint32_t *row_codes, const ntx_simulation_settings *settings, ntx_simulation_state *state,
+    const ntx_control *control, ntx_error *error)
+{
+    ntx_input in[264];
+    ntx_output out[136];
+    const size_t assets = ntx_assets(settings);
+    ntx_batch batch = ntx_batch_init(NTX_MC_WORST_OF, rows);
+    if (inputs != NULL) {
+        ntx_add_input(&batch, in, NTX_IN_TYPE, &inputs->type);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_SPOT, &inputs->spot);
+        ntx_add_input(&batch, in, NTX_IN_STRIKE, &inputs->strike);
+        ntx_add_input(&batch, in, NTX_IN_TIME, &inputs->time);
+        ntx_add_input(&batch, in, NTX_IN_RATE, &inputs->rate);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_DIVIDEND_YIELD, &inputs->dividend_yield);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_VOL, &inputs->vol);
+        ntx_add_asset_inputs(&batch, in, NTX_IN_WEIGHT, &inputs->weight);
+    }
+    if (outputs != NULL) {
+        ntx_add_output(&batch, out, NTX_OUT_PRICE, outputs->price);
+        ntx_add_output(&batch, out, NTX_OUT_DELTA, outputs->delta);
+        ntx_add_output(&batch, out, NTX_OUT_VEGA, outputs->vega);
+        ntx_add_output(&batch, out, NTX_OUT_STANDARD_ERROR, outputs->standard_error);
+        ntx_add_output(&batch, out, NTX_OUT_LOW, outputs->low);
+        ntx_add_output(&batch, out, NTX_OUT_HIGH, outputs->high);
+        ntx_add_output(&batch, out, NTX_OUT_PATHS_USED, outputs->paths_used);
+        ntx_add_output(&batch, out, NTX_OUT_VARIANCE_REDUCTION, outputs->variance_reduction);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_DELTA, outputs->each_delta, assets);
+        ntx_add_asset_outputs(&batch, out, NTX_OUT_VEGA, outputs->each_vega, assets);
     }
     batch.row_codes = row_codes;
     return ntx_simulate(engine, &batch, settings, state, control, error);

@@ -9,9 +9,13 @@
 //     simulate        simulates now; throws neutryx::error on failure
 //     try_simulate    the same, but returns the failure
 //     batch           keeps the columns for engine::simulate
+//
+// Those of several assets take a column for each where assets differ, `.spot = {first, second}`, or one for all; their
+// correlations are in the settings.
 #ifndef NEUTRYX_TYPED_SIMULATIONS_HPP
 #define NEUTRYX_TYPED_SIMULATIONS_HPP
 
+#include "neutryx/asset_columns.hpp"
 #include "neutryx/engine.hpp"
 #include "neutryx/option_type.hpp"
 
@@ -1683,6 +1687,631 @@ inline neutryx::batch batch(const inputs &in, const outputs &out)
 }
 
 } // namespace mc_cliquet
+
+/// Basket option.
+///
+/// max(w (B - K), 0) at expiry, B the sum of the prices of 1 to 64 assets, each times its weight. Control
+/// variate: the same on the geometric mean, or where there are weights of both signs, the option to exchange
+/// two geometric means. Delta and vega pathwise.
+///
+/// Gentle, Basket weaving, Risk 6 (1993), p. 51-52; Glasserman (2004), sec. 2.3.3, 3.2.3, 4.1.2
+namespace mc_basket {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Price today [money]: above 0, finite, of each asset.
+    asset_inputs spot{};
+    /// Strike price; may be negative, as what it is compared with may [money]: any finite number.
+    input_column strike{};
+    /// Time to expiry [year]: 0 and above, finite.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+    /// asset; may be left out, which means 0.
+    asset_inputs dividend_yield{};
+    /// Volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset.
+    asset_inputs vol{};
+    /// Number of units of the asset; below 0 for what is given: any finite number, of each asset; may be left
+    /// out, which means 1 over the number of assets.
+    asset_inputs weight{};
+
+    static constexpr std::uint32_t simulation = NTX_MC_BASKET;
+    static constexpr std::size_t count = 268;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        spot.each(NTX_IN_SPOT, "spot", visit);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        dividend_yield.each(NTX_IN_DIVIDEND_YIELD, "dividend_yield", visit);
+        vol.each(NTX_IN_VOL, "vol", visit);
+        weight.each(NTX_IN_WEIGHT, "weight", visit);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// Present value.
+    output_column price{};
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
+    output_column delta{};
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
+    output_column vega{};
+    /// Standard error of the price.
+    output_column standard_error{};
+    /// Lower end of the 95 % confidence interval of the price.
+    output_column low{};
+    /// Upper end of the 95 % confidence interval of the price.
+    output_column high{};
+    /// Paths simulated; a pair of antithetic paths counts as two.
+    output_column paths_used{};
+    /// How many times as many paths plain simulation with pseudo-random numbers would need for the same
+    /// standard error.
+    output_column variance_reduction{};
+    /// The delta of each asset.
+    asset_outputs each_delta{};
+    /// The vega of each asset.
+    asset_outputs each_vega{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 140;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_PRICE, "price", price);
+        visit(NTX_OUT_DELTA, "delta", delta);
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_STANDARD_ERROR, "standard_error", standard_error);
+        visit(NTX_OUT_LOW, "low", low);
+        visit(NTX_OUT_HIGH, "high", high);
+        visit(NTX_OUT_PATHS_USED, "paths_used", paths_used);
+        visit(NTX_OUT_VARIANCE_REDUCTION, "variance_reduction", variance_reduction);
+        each_delta.each(NTX_OUT_DELTA, "delta", visit);
+        each_vega.each(NTX_OUT_VEGA, "vega", visit);
+    }
+};
+
+/// Simulates mc_basket and returns when all is written; bad rows are in the outcome.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, watching);
+}
+/// Likewise, but without the paths that are in a state, which receives those simulated now.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, state, watching);
+}
+
+/// simulate() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, watching);
+}
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, state, watching);
+}
+
+/// Keeps the columns for engine::simulate.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out, inputs::simulation);
+}
+
+} // namespace mc_basket
+
+/// Asian option on a basket, arithmetic mean, fixed strike.
+///
+/// max(w (A - K), 0) at expiry, A the arithmetic mean of a basket over all fixings, past ones included; the
+/// basket is the sum of the prices of 1 to 64 assets, each times its weight. Control variate: the same on the
+/// geometric mean of assets and fixings, or where there are weights of both signs, the option to exchange two
+/// geometric means. Delta and vega pathwise.
+///
+/// Gentle, Basket weaving, Risk 6 (1993), p. 51-52; Glasserman (2004), sec. 2.3.3, 3.2.3, 4.1.2
+namespace mc_basket_asian {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Price today [money]: above 0, finite, of each asset.
+    asset_inputs spot{};
+    /// Strike price; may be negative, as what it is compared with may [money]: any finite number.
+    input_column strike{};
+    /// Time to expiry [year]: 0 and above, finite.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+    /// asset; may be left out, which means 0.
+    asset_inputs dividend_yield{};
+    /// Volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset.
+    asset_inputs vol{};
+    /// Mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
+    /// above 0, finite, of each asset; may be left out, which means the spot.
+    asset_inputs average{};
+    /// Number of fixings that are past: a whole number, 0 and above; may be left out, which means 0.
+    input_column past_fixings{};
+    /// Number of units of the asset; below 0 for what is given: any finite number, of each asset; may be left
+    /// out, which means 1 over the number of assets.
+    asset_inputs weight{};
+
+    static constexpr std::uint32_t simulation = NTX_MC_BASKET_ASIAN;
+    static constexpr std::size_t count = 335;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        spot.each(NTX_IN_SPOT, "spot", visit);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        dividend_yield.each(NTX_IN_DIVIDEND_YIELD, "dividend_yield", visit);
+        vol.each(NTX_IN_VOL, "vol", visit);
+        average.each(NTX_IN_AVERAGE, "average", visit);
+        visit(NTX_IN_PAST_FIXINGS, "past_fixings", past_fixings);
+        weight.each(NTX_IN_WEIGHT, "weight", visit);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// Present value.
+    output_column price{};
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
+    output_column delta{};
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
+    output_column vega{};
+    /// Standard error of the price.
+    output_column standard_error{};
+    /// Lower end of the 95 % confidence interval of the price.
+    output_column low{};
+    /// Upper end of the 95 % confidence interval of the price.
+    output_column high{};
+    /// Paths simulated; a pair of antithetic paths counts as two.
+    output_column paths_used{};
+    /// How many times as many paths plain simulation with pseudo-random numbers would need for the same
+    /// standard error.
+    output_column variance_reduction{};
+    /// The delta of each asset.
+    asset_outputs each_delta{};
+    /// The vega of each asset.
+    asset_outputs each_vega{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 140;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_PRICE, "price", price);
+        visit(NTX_OUT_DELTA, "delta", delta);
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_STANDARD_ERROR, "standard_error", standard_error);
+        visit(NTX_OUT_LOW, "low", low);
+        visit(NTX_OUT_HIGH, "high", high);
+        visit(NTX_OUT_PATHS_USED, "paths_used", paths_used);
+        visit(NTX_OUT_VARIANCE_REDUCTION, "variance_reduction", variance_reduction);
+        each_delta.each(NTX_OUT_DELTA, "delta", visit);
+        each_vega.each(NTX_OUT_VEGA, "vega", visit);
+    }
+};
+
+/// Simulates mc_basket_asian and returns when all is written; bad rows are in the outcome.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, watching);
+}
+/// Likewise, but without the paths that are in a state, which receives those simulated now.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, state, watching);
+}
+
+/// simulate() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, watching);
+}
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, state, watching);
+}
+
+/// Keeps the columns for engine::simulate.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out, inputs::simulation);
+}
+
+} // namespace mc_basket_asian
+
+/// Spread option.
+///
+/// max(w (S_1 - S_2 - K), 0) at expiry. Control variate: the option to exchange the first asset for the
+/// geometric mean of the second and the strike, which without a strike is the spread option itself. Delta and
+/// vega pathwise.
+///
+/// Margrabe, Journal of Finance 33 (1978), p. 177-186; Kirk, Correlation in the energy markets (1995);
+/// Glasserman (2004), sec. 4.1.1
+namespace mc_spread {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Price today [money]: above 0, finite, of each asset.
+    asset_inputs spot{};
+    /// Strike price; may be negative, as what it is compared with may [money]: any finite number.
+    input_column strike{};
+    /// Time to expiry [year]: 0 and above, finite.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+    /// asset; may be left out, which means 0.
+    asset_inputs dividend_yield{};
+    /// Volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset.
+    asset_inputs vol{};
+
+    static constexpr std::uint32_t simulation = NTX_MC_SPREAD;
+    static constexpr std::size_t count = 202;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        spot.each(NTX_IN_SPOT, "spot", visit);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        dividend_yield.each(NTX_IN_DIVIDEND_YIELD, "dividend_yield", visit);
+        vol.each(NTX_IN_VOL, "vol", visit);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// Present value.
+    output_column price{};
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
+    output_column delta{};
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
+    output_column vega{};
+    /// Standard error of the price.
+    output_column standard_error{};
+    /// Lower end of the 95 % confidence interval of the price.
+    output_column low{};
+    /// Upper end of the 95 % confidence interval of the price.
+    output_column high{};
+    /// Paths simulated; a pair of antithetic paths counts as two.
+    output_column paths_used{};
+    /// How many times as many paths plain simulation with pseudo-random numbers would need for the same
+    /// standard error.
+    output_column variance_reduction{};
+    /// The delta of each asset.
+    asset_outputs each_delta{};
+    /// The vega of each asset.
+    asset_outputs each_vega{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 140;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_PRICE, "price", price);
+        visit(NTX_OUT_DELTA, "delta", delta);
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_STANDARD_ERROR, "standard_error", standard_error);
+        visit(NTX_OUT_LOW, "low", low);
+        visit(NTX_OUT_HIGH, "high", high);
+        visit(NTX_OUT_PATHS_USED, "paths_used", paths_used);
+        visit(NTX_OUT_VARIANCE_REDUCTION, "variance_reduction", variance_reduction);
+        each_delta.each(NTX_OUT_DELTA, "delta", visit);
+        each_vega.each(NTX_OUT_VEGA, "vega", visit);
+    }
+};
+
+/// Simulates mc_spread and returns when all is written; bad rows are in the outcome.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, watching);
+}
+/// Likewise, but without the paths that are in a state, which receives those simulated now.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, state, watching);
+}
+
+/// simulate() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, watching);
+}
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, state, watching);
+}
+
+/// Keeps the columns for engine::simulate.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out, inputs::simulation);
+}
+
+} // namespace mc_spread
+
+/// Best-of option.
+///
+/// max(w (M - K), 0) at expiry, M the largest of the prices of 1 to 64 assets, each times its weight. Control
+/// variate: the sum of the European options on each. Delta and vega pathwise.
+///
+/// Stulz, Journal of Financial Economics 10 (1982), p. 161-185; Johnson, Journal of Financial and
+/// Quantitative Analysis 22 (1987), p. 277-283
+namespace mc_best_of {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Price today [money]: above 0, finite, of each asset.
+    asset_inputs spot{};
+    /// Strike price [money]: 0 and above, finite.
+    input_column strike{};
+    /// Time to expiry [year]: 0 and above, finite.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+    /// asset; may be left out, which means 0.
+    asset_inputs dividend_yield{};
+    /// Volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset.
+    asset_inputs vol{};
+    /// What the asset's price is multiplied by before it is compared; 1 over today's price compares returns:
+    /// above 0, finite, of each asset; may be left out, which means 1.
+    asset_inputs weight{};
+
+    static constexpr std::uint32_t simulation = NTX_MC_BEST_OF;
+    static constexpr std::size_t count = 268;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        spot.each(NTX_IN_SPOT, "spot", visit);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        dividend_yield.each(NTX_IN_DIVIDEND_YIELD, "dividend_yield", visit);
+        vol.each(NTX_IN_VOL, "vol", visit);
+        weight.each(NTX_IN_WEIGHT, "weight", visit);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// Present value.
+    output_column price{};
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
+    output_column delta{};
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
+    output_column vega{};
+    /// Standard error of the price.
+    output_column standard_error{};
+    /// Lower end of the 95 % confidence interval of the price.
+    output_column low{};
+    /// Upper end of the 95 % confidence interval of the price.
+    output_column high{};
+    /// Paths simulated; a pair of antithetic paths counts as two.
+    output_column paths_used{};
+    /// How many times as many paths plain simulation with pseudo-random numbers would need for the same
+    /// standard error.
+    output_column variance_reduction{};
+    /// The delta of each asset.
+    asset_outputs each_delta{};
+    /// The vega of each asset.
+    asset_outputs each_vega{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 140;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_PRICE, "price", price);
+        visit(NTX_OUT_DELTA, "delta", delta);
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_STANDARD_ERROR, "standard_error", standard_error);
+        visit(NTX_OUT_LOW, "low", low);
+        visit(NTX_OUT_HIGH, "high", high);
+        visit(NTX_OUT_PATHS_USED, "paths_used", paths_used);
+        visit(NTX_OUT_VARIANCE_REDUCTION, "variance_reduction", variance_reduction);
+        each_delta.each(NTX_OUT_DELTA, "delta", visit);
+        each_vega.each(NTX_OUT_VEGA, "vega", visit);
+    }
+};
+
+/// Simulates mc_best_of and returns when all is written; bad rows are in the outcome.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, watching);
+}
+/// Likewise, but without the paths that are in a state, which receives those simulated now.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, state, watching);
+}
+
+/// simulate() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, watching);
+}
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, state, watching);
+}
+
+/// Keeps the columns for engine::simulate.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out, inputs::simulation);
+}
+
+} // namespace mc_best_of
+
+/// Worst-of option.
+///
+/// max(w (M - K), 0) at expiry, M the least of the prices of 1 to 64 assets, each times its weight. Control
+/// variate: the sum of the European options on each. Delta and vega pathwise.
+///
+/// Stulz, Journal of Financial Economics 10 (1982), p. 161-185; Johnson, Journal of Financial and
+/// Quantitative Analysis 22 (1987), p. 277-283
+namespace mc_worst_of {
+
+/// Columns that are read.
+struct inputs {
+    /// 1 for a call, -1 for a put: 1 or -1.
+    input_column type{};
+    /// Price today [money]: above 0, finite, of each asset.
+    asset_inputs spot{};
+    /// Strike price [money]: 0 and above, finite.
+    input_column strike{};
+    /// Time to expiry [year]: 0 and above, finite.
+    input_column time{};
+    /// Interest rate, continuously compounded [1/year]: any finite number.
+    input_column rate{};
+    /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number, of each
+    /// asset; may be left out, which means 0.
+    asset_inputs dividend_yield{};
+    /// Volatility per square-root year [1/sqrt(year)]: 0 and above, finite, of each asset.
+    asset_inputs vol{};
+    /// What the asset's price is multiplied by before it is compared; 1 over today's price compares returns:
+    /// above 0, finite, of each asset; may be left out, which means 1.
+    asset_inputs weight{};
+
+    static constexpr std::uint32_t simulation = NTX_MC_WORST_OF;
+    static constexpr std::size_t count = 268;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_IN_TYPE, "type", type);
+        spot.each(NTX_IN_SPOT, "spot", visit);
+        visit(NTX_IN_STRIKE, "strike", strike);
+        visit(NTX_IN_TIME, "time", time);
+        visit(NTX_IN_RATE, "rate", rate);
+        dividend_yield.each(NTX_IN_DIVIDEND_YIELD, "dividend_yield", visit);
+        vol.each(NTX_IN_VOL, "vol", visit);
+        weight.each(NTX_IN_WEIGHT, "weight", visit);
+    }
+};
+
+/// Columns that are written.
+struct outputs {
+    /// Present value.
+    output_column price{};
+    /// dV/dS. Of several assets, and without the number of one: the sum over all.
+    output_column delta{};
+    /// dV/dvol. Of several assets, and without the number of one: the sum over all.
+    output_column vega{};
+    /// Standard error of the price.
+    output_column standard_error{};
+    /// Lower end of the 95 % confidence interval of the price.
+    output_column low{};
+    /// Upper end of the 95 % confidence interval of the price.
+    output_column high{};
+    /// Paths simulated; a pair of antithetic paths counts as two.
+    output_column paths_used{};
+    /// How many times as many paths plain simulation with pseudo-random numbers would need for the same
+    /// standard error.
+    output_column variance_reduction{};
+    /// The delta of each asset.
+    asset_outputs each_delta{};
+    /// The vega of each asset.
+    asset_outputs each_vega{};
+    /// An ntx_row_code for each row.
+    row_code_column row_codes{};
+
+    static constexpr std::size_t count = 140;
+    /// Shows each column with its number and name to a function.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        visit(NTX_OUT_PRICE, "price", price);
+        visit(NTX_OUT_DELTA, "delta", delta);
+        visit(NTX_OUT_VEGA, "vega", vega);
+        visit(NTX_OUT_STANDARD_ERROR, "standard_error", standard_error);
+        visit(NTX_OUT_LOW, "low", low);
+        visit(NTX_OUT_HIGH, "high", high);
+        visit(NTX_OUT_PATHS_USED, "paths_used", paths_used);
+        visit(NTX_OUT_VARIANCE_REDUCTION, "variance_reduction", variance_reduction);
+        each_delta.each(NTX_OUT_DELTA, "delta", visit);
+        each_vega.each(NTX_OUT_VEGA, "vega", visit);
+    }
+};
+
+/// Simulates mc_worst_of and returns when all is written; bad rows are in the outcome.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, watching);
+}
+/// Likewise, but without the paths that are in a state, which receives those simulated now.
+inline outcome simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.simulate(in, out, settings, state, watching);
+}
+
+/// simulate() without exceptions, but for those that leave the caller's progress function.
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings = {}, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, watching);
+}
+[[nodiscard]] inline outcome try_simulate(const engine &on, const inputs &in, const outputs &out,
+    const simulation_settings &settings, simulation_state &state, const watch &watching = {})
+{
+    return on.try_simulate(in, out, settings, state, watching);
+}
+
+/// Keeps the columns for engine::simulate.
+inline neutryx::batch batch(const inputs &in, const outputs &out)
+{
+    return neutryx::batch::of(in, out, inputs::simulation);
+}
+
+} // namespace mc_worst_of
 
 } // namespace neutryx
 

@@ -7,6 +7,7 @@
 #include "detail/stack_batch.hpp"
 #include "detail/text.hpp"
 #include "job.hpp"
+#include "paths.hpp"
 #include "simulation_settings.hpp"
 #include "simulation_state.hpp"
 #include "watch.hpp"
@@ -155,6 +156,28 @@ public:
     {
         const detail::stack_batch<Inputs, Outputs> simulated(inputs, outputs, Inputs::simulation);
         return run(simulated.raw(), simulated.rows(), settings, &state, watching);
+    }
+
+    /// Writes the paths of a simulation, which a batch without outputs names; see neutryx::paths. Returns when all is
+    /// written; rows that are bad get NaN.
+    outcome generate_paths(const batch &simulated, const simulation_settings &settings, const paths &target,
+        const watch &watching = {}) const
+    {
+        auto what = try_generate_paths(simulated, settings, target, watching);
+        what.or_throw();
+        return what;
+    }
+    /// generate_paths() without exceptions, but for those that leave the caller's progress function.
+    [[nodiscard]] outcome try_generate_paths(const batch &simulated, const simulation_settings &settings,
+        const paths &target, const watch &watching = {}) const
+    {
+        if (simulated.rows_.conflict())
+            return simulated.rows_.report(0);
+        const ntx_simulation_settings how = settings.raw();
+        return watched(watching, [&](const ntx_control *control, ntx_error *details) {
+            return ntx_paths_generate(
+                handle_.get(), &simulated.raw(), &how, &target.raw(), control, details);
+        });
     }
 
     /// Starts to price a book and returns at once. Until the job is done, the outputs must not be touched,

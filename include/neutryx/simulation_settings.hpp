@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <iterator>
+#include <limits>
 #include <type_traits>
 #include <vector>
 
@@ -60,6 +61,12 @@ public:
     {
         return set(&ntx_simulation_settings::antithetic, pairs);
     }
+    /// Whether the normals of each step are shifted so that those of a block of 64 paths have no mean; they are not by
+    /// default. For NTX_GENERATOR_PHILOX.
+    simulation_settings &moment_matching(bool match = true) noexcept
+    {
+        return set(&ntx_simulation_settings::moment_matching, match);
+    }
     /// Whether the known price of something similar corrects the estimate; it does by default.
     simulation_settings &control_variate(bool use) noexcept
     {
@@ -94,6 +101,28 @@ public:
     simulation_settings &fixing_fractions(std::initializer_list<double> fractions)
     {
         return list(NTX_FIXINGS_FRACTIONS, fractions.begin(), fractions.size());
+    }
+
+    /// How several assets move together: assets times assets numbers, row by row, symmetric with ones on the diagonal.
+    /// Any range of double will do; it is copied. A number that is no square is reported by the call.
+    template <class Matrix>
+    simulation_settings &correlation(const Matrix &matrix)
+    {
+        return assets(std::data(matrix), std::size(matrix));
+    }
+    simulation_settings &correlation(std::initializer_list<double> matrix)
+    {
+        return assets(matrix.begin(), matrix.size());
+    }
+    /// So many assets, all pairs of which have the same correlation.
+    simulation_settings &correlation(std::size_t assets, double of_pairs)
+    {
+        // The library refuses more than 64; what is beyond need not be stored.
+        const std::size_t stored = assets < 65 ? assets : 0;
+        correlation_.assign(stored * stored, of_pairs);
+        for (std::size_t i = 0; i < stored; ++i)
+            correlation_[i * stored + i] = 1.0;
+        return set(&ntx_simulation_settings::asset_count, assets);
     }
 
     /// A row is done as soon as its standard error is not above this; 0, the default, for never.
@@ -131,6 +160,8 @@ public:
         // An empty vector has no address, which would be reported instead of the count.
         if (copy.fixing_kind != NTX_FIXINGS_EQUAL)
             copy.fixings = fixings_.empty() ? &raw_.standard_error : fixings_.data();
+        if (copy.asset_count != 0)
+            copy.correlation = correlation_.data();
         return copy;
     }
 
@@ -151,8 +182,22 @@ private:
         return set(&ntx_simulation_settings::fixing_count, count);
     }
 
+    template <class T>
+    simulation_settings &assets(const T *first, std::size_t count)
+    {
+        static_assert(std::is_same_v<T, double>, "correlations are double");
+        correlation_.assign(first, first + count);
+        std::size_t assets = 0;
+        while (assets * assets < count)
+            ++assets;
+        // Numbers that make no square get NaN for those that are missing, which the library refuses by their place.
+        correlation_.resize(assets * assets, std::numeric_limits<double>::quiet_NaN());
+        return set(&ntx_simulation_settings::asset_count, assets);
+    }
+
     ntx_simulation_settings raw_ = ntx_simulation_settings_init();
     std::vector<double> fixings_;
+    std::vector<double> correlation_;
 };
 
 } // namespace neutryx

@@ -123,16 +123,23 @@ fn describe_bad_rows(error: &mut ntx_error, outcome: &Outcome) {
     error.row = bad.row as u64;
     error.bad_rows = outcome.bad_rows;
     let mut text = Text::new(&mut error.message);
-    let of_simulation = || SimulationInput::from_id(without_part(bad.code.0).0).map(SimulationInput::name);
-    let _ = match bad.code.input().map(Input::name).or_else(of_simulation) {
-        Some(input) if bad.code.part() > 0 => write!(
-            text,
-            "row {} of batch {}: the {} of asset or interval {} is not a number, or not one that is allowed; its outputs are NaN",
-            bad.row,
-            bad.batch,
-            input,
-            bad.code.part()
-        ),
+    let simulation_input = SimulationInput::from_id(without_part(bad.code.0).0);
+    let _ = match bad.code.input().map(Input::name).or(simulation_input.map(SimulationInput::name)) {
+        Some(input) if bad.code.part() > 0 => {
+            let kind = match simulation_input {
+                Some(input) if !input.is_per_interval() => "asset",
+                Some(input) if !input.is_per_asset() => "interval",
+                _ => "asset or interval",
+            };
+            write!(
+                text,
+                "row {} of batch {}: the {input} of {kind} {} is not a number, or not one that is allowed; its outputs \
+                 are NaN",
+                bad.row,
+                bad.batch,
+                bad.code.part()
+            )
+        }
         Some(input) => write!(
             text,
             "row {} of batch {}: the {} is not a number, or not one that is allowed; its outputs are NaN",

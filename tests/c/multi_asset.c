@@ -1,6 +1,8 @@
 /* Simulations of several assets: columns with the numbers of assets, correlations, and what is refused. */
 #include "book.h"
 
+#include <neutryx_typed_simulations.h>
+
 #include <math.h>
 #include <stddef.h>
 
@@ -172,6 +174,57 @@ static void baskets(fixture *f)
     reset(f);
 }
 
+/* The typed function gives what the raw call gives. */
+static void typed(fixture *f)
+{
+    double spot[ROWS][ASSETS], price[ROWS], deltas[ROWS][ASSETS], vegas[ROWS][ASSETS];
+    ntx_column spots[ASSETS + 1], vols[ASSETS], yields[ASSETS];
+    ntx_mc_spread_inputs in;
+    ntx_mc_spread_outputs out;
+    memset(&in, 0, sizeof in);
+    memset(&out, 0, sizeof out);
+    memset(yields, 0, sizeof yields);
+    CHECK_STATUS(simulate(f), NTX_OK);
+    /* The prices of a row side by side. */
+    for (int asset = 0; asset < ASSETS; asset++) {
+        for (int row = 0; row < ROWS; row++)
+            spot[row][asset] = f->spot[asset][row];
+        spots[asset] = ntx_strided(&spot[0][asset], sizeof spot[0], NTX_F64);
+        vols[asset] = ntx_f64_value(&f->vol[asset]);
+    }
+    spots[ASSETS] = spots[0];
+    yields[1] = ntx_f32(f->second_yield);
+    in.type = ntx_f64(f->type);
+    in.spot = ntx_each_asset(spots, ASSETS);
+    in.strike = ntx_f64_value(&f->strike);
+    in.time = ntx_f64_value(&f->time);
+    in.rate = ntx_f64_value(&f->rate);
+    in.vol = ntx_each_asset(vols, ASSETS);
+    in.dividend_yield = ntx_each_asset(yields, ASSETS);
+    out.price = price;
+    out.each_delta = deltas[0];
+    out.each_vega = vegas[0];
+    CHECK_STATUS(ntx_mc_spread(engine, ROWS, &in, &out, NULL, &f->settings, NULL, NULL, &f->error), NTX_OK);
+    CHECK(memcmp(price, f->results[0], sizeof price) == 0);
+    for (int row = 0; row < ROWS; row++) {
+        CHECK(deltas[row][0] == f->results[3][row] && deltas[row][1] == f->results[4][row]);
+        CHECK(vegas[row][1] == f->results[5][row] && vegas[row][0] != vegas[row][1]);
+    }
+    /* One column for all assets. */
+    in.vol = ntx_all_assets(vols);
+    CHECK_STATUS(ntx_mc_spread(engine, ROWS, &in, &out, NULL, &f->settings, NULL, NULL, NULL), NTX_OK);
+    f->vol[1] = f->vol[0];
+    CHECK_STATUS(simulate(f), NTX_OK);
+    CHECK(memcmp(price, f->results[0], sizeof price) == 0);
+    /* A column too many, and none. */
+    in.spot = ntx_each_asset(spots, ASSETS + 1);
+    CHECK_STATUS(ntx_mc_spread(engine, ROWS, &in, &out, NULL, &f->settings, NULL, NULL, &f->error), NTX_UNKNOWN_INPUT);
+    in.spot = ntx_each_asset(NULL, 0);
+    CHECK_STATUS(ntx_mc_spread(engine, ROWS, &in, &out, NULL, &f->settings, NULL, NULL, &f->error), NTX_MISSING_INPUT);
+    CHECK_STATUS(ntx_mc_spread(engine, ROWS, &in, &out, NULL, NULL, NULL, NULL, &f->error), NTX_MISSING_INPUT);
+    reset(f);
+}
+
 static void bad_rows(fixture *f)
 {
     f->spot[1][1] = NAN;
@@ -256,6 +309,7 @@ int main(void)
     reset(&f);
     spreads(&f);
     baskets(&f);
+    typed(&f);
     bad_rows(&f);
     refusals(&f);
     ntx_engine_destroy(engine);

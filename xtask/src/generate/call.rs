@@ -19,11 +19,26 @@ pub struct Input {
     pub text: String,
     /// What holds where it is not given.
     pub default: Option<String>,
+    /// Whether each of several assets has its own.
+    pub is_per_asset: bool,
 }
 
 pub struct Output {
     pub name: &'static str,
     pub text: &'static str,
+    /// Whether each of several assets has its own, besides the sum.
+    pub is_per_asset: bool,
+}
+
+impl Call {
+    /// Whether it is one of several assets.
+    pub fn is_multi_asset(&self) -> bool {
+        self.inputs.iter().any(|input| input.is_per_asset)
+    }
+    /// Outputs that each asset has.
+    pub fn asset_outputs(&self) -> impl Iterator<Item = &Output> {
+        self.outputs.iter().filter(|output| output.is_per_asset)
+    }
 }
 
 impl From<&Pricer> for Call {
@@ -32,6 +47,7 @@ impl From<&Pricer> for Call {
             name: column.input.name(),
             text: input_text(column.text, column.unit, column.domain.text()),
             default: column.default.map(|value| value.to_string()),
+            is_per_asset: false,
         };
         Call {
             name: pricer.name(),
@@ -40,7 +56,7 @@ impl From<&Pricer> for Call {
             outputs: pricer
                 .outputs
                 .iter()
-                .map(|output| Output { name: output.name(), text: output.text() })
+                .map(|output| Output { name: output.name(), text: output.text(), is_per_asset: false })
                 .collect(),
         }
     }
@@ -52,6 +68,7 @@ impl From<&Simulation> for Call {
             name: column.input.name(),
             text: input_text(column.text, column.unit, column.domain.text()),
             default: column.default.words(),
+            is_per_asset: simulation.is_multi_asset() && column.input.is_per_asset(),
         };
         // By number, so that what several simulations have comes in the same order in all of them, and in that of
         // pricers: designated initializers have to keep to it.
@@ -64,7 +81,11 @@ impl From<&Simulation> for Call {
             outputs: simulation
                 .outputs
                 .iter()
-                .map(|output| Output { name: output.name(), text: output.text() })
+                .map(|output| Output {
+                    name: output.name(),
+                    text: output.text(),
+                    is_per_asset: simulation.is_multi_asset() && output.is_per_asset(),
+                })
                 .collect(),
         }
     }

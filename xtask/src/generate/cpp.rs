@@ -3,7 +3,8 @@
 
 use super::c::{WIDTH, constant, wrap};
 use super::call::Call;
-use super::typed_simulations;
+use neutryx::mc::SIMULATIONS;
+use neutryx::mc::columns::MAX_ASSETS;
 use neutryx::models::REGISTRY;
 
 const OPEN: &str = include_str!("typed_open.hpp");
@@ -16,7 +17,7 @@ pub fn write() -> String {
 
 pub fn write_simulations() -> String {
     let calls =
-        typed_simulations().map(|simulation| write_call(&Call::from(simulation), "simulation", simulate));
+        SIMULATIONS.iter().map(|simulation| write_call(&Call::from(*simulation), "simulation", simulate));
     write_header(OPEN_SIMULATIONS, calls)
 }
 
@@ -47,12 +48,19 @@ fn inputs(call: &Call, number: &str) -> String {
             Some(value) => format!("; may be left out, which means {value}"),
             None => String::new(),
         };
-        text += &doc(&sentence(&format!("{}{default}.", input.text)), 4);
-        text += &format!("    input_column {}{{}};\n", input.name);
+        let (of, kind) =
+            if input.is_per_asset { (", of each asset", "asset_inputs") } else { ("", "input_column") };
+        text += &doc(&sentence(&format!("{}{of}{default}.", input.text)), 4);
+        text += &format!("    {kind} {}{{}};\n", input.name);
     }
     let id = constant("NTX_", call.name);
     text += &format!("\n    static constexpr std::uint32_t {number} = {id};\n");
-    text += &each("input", &call.inputs.iter().map(|input| input.name).collect::<Vec<_>>());
+    let columns: Vec<_> = call
+        .inputs
+        .iter()
+        .map(|input| Column { field: input.name.into(), name: input.name, is_per_asset: input.is_per_asset })
+        .collect();
+    text += &each("input", &columns);
     text + "};\n\n"
 }
 
@@ -62,20 +70,48 @@ fn outputs(call: &Call) -> String {
         text += &doc(output.text, 4);
         text += &format!("    output_column {}{{}};\n", output.name);
     }
+    for output in call.asset_outputs() {
+        text += &doc(&format!("The {} of each asset.", output.name), 4);
+        text += &format!("    asset_outputs each_{}{{}};\n", output.name);
+    }
     text += &doc("An ntx_row_code for each row.", 4);
     text += "    row_code_column row_codes{};\n\n";
-    text += &each("output", &call.outputs.iter().map(|output| output.name).collect::<Vec<_>>());
+    let sums = call.outputs.iter().map(|output| Column {
+        field: output.name.into(),
+        name: output.name,
+        is_per_asset: false,
+    });
+    let of_assets = call.asset_outputs().map(|output| Column {
+        field: format!("each_{}", output.name),
+        name: output.name,
+        is_per_asset: true,
+    });
+    text += &each("output", &sums.chain(of_assets).collect::<Vec<_>>());
     text + "};\n\n"
 }
 
+/// A member of a struct of columns.
+struct Column {
+    field: String,
+    name: &'static str,
+    is_per_asset: bool,
+}
+
 /// The way from columns by their names to columns by their numbers.
-fn each(kind: &str, names: &[&str]) -> String {
-    let mut text = format!("    static constexpr std::size_t count = {};\n", names.len());
+fn each(kind: &str, columns: &[Column]) -> String {
+    // One asset more than there may be, for the library to refuse.
+    let count: usize =
+        columns.iter().map(|column| if column.is_per_asset { MAX_ASSETS + 2 } else { 1 }).sum();
+    let mut text = format!("    static constexpr std::size_t count = {count};\n");
     text += &doc("Shows each column with its number and name to a function.", 4);
     text += "    template <class Visit>\n    void each(Visit &&visit) const\n    {\n";
     let prefix = if kind == "input" { "NTX_IN_" } else { "NTX_OUT_" };
-    for name in names {
-        text += &format!("        visit({}, \"{name}\", {name});\n", constant(prefix, name));
+    for Column { field, name, is_per_asset } in columns {
+        let id = constant(prefix, name);
+        text += &match is_per_asset {
+            true => format!("        {field}.each({id}, \"{name}\", visit);\n"),
+            false => format!("        visit({id}, \"{name}\", {field});\n"),
+        };
     }
     text + "    }\n"
 }

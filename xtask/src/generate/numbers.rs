@@ -85,6 +85,28 @@ pub fn enums() -> Vec<Enum> {
                 .into(),
         },
         Enum {
+            name: "ntx_direction",
+            prefix: "NTX_",
+            text: "Values of the input column NTX_IN_DIRECTION.",
+            members: [
+                ("up", 1, "The barrier is touched from below."),
+                ("down", -1, "It is touched from above."),
+            ]
+            .map(|(name, number, text)| Member { name: name.to_owned(), number, text: text.to_owned() })
+            .into(),
+        },
+        Enum {
+            name: "ntx_knock",
+            prefix: "NTX_KNOCK_",
+            text: "Values of the input column NTX_IN_KNOCK.",
+            members: [
+                ("in", 1, "Touching the barrier makes the option."),
+                ("out", -1, "Touching the barrier ends the option."),
+            ]
+            .map(|(name, number, text)| Member { name: name.to_owned(), number, text: text.to_owned() })
+            .into(),
+        },
+        Enum {
             name: "ntx_dtype",
             prefix: "NTX_",
             text: "Type of a column's elements.",

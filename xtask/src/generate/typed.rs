@@ -3,7 +3,8 @@
 
 use super::c::{comment, constant};
 use super::call::Call;
-use super::typed_simulations;
+use neutryx::mc::SIMULATIONS;
+use neutryx::mc::columns::MAX_ASSETS;
 use neutryx::models::REGISTRY;
 
 pub const OPEN: &str = include_str!("typed_open.h");
@@ -16,7 +17,7 @@ pub fn write() -> String {
 pub fn write_simulations() -> String {
     write_header(
         OPEN_SIMULATIONS,
-        typed_simulations().map(|simulation| write_simulation(&Call::from(simulation))),
+        SIMULATIONS.iter().map(|simulation| write_simulation(&Call::from(*simulation))),
     )
 }
 
@@ -73,8 +74,10 @@ fn structs(call: &Call) -> String {
             Some(value) => format!("; may be left zero, which means {value}"),
             None => String::new(),
         };
-        text += &comment(&format!("{}{default}.", input.text), 4);
-        text += &format!("    ntx_column {};\n", input.name);
+        let (of, kind) =
+            if input.is_per_asset { (", of each asset", "ntx_asset_columns") } else { ("", "ntx_column") };
+        text += &comment(&format!("{}{of}{default}.", input.text), 4);
+        text += &format!("    {kind} {};\n", input.name);
     }
     text += &format!("}} ntx_{name}_inputs;\n\n");
     text += &comment(&format!("Outputs of ntx_{name}: dense arrays, NULL for what is not asked for."), 0);
@@ -82,23 +85,43 @@ fn structs(call: &Call) -> String {
     for output in &call.outputs {
         text += &format!("    double *{};\n", output.name);
     }
+    if call.asset_outputs().next().is_some() {
+        text += &comment(
+            "Those of each asset: rows times settings->asset_count numbers, those of a row together.",
+            4,
+        );
+    }
+    for output in call.asset_outputs() {
+        text += &format!("    double *each_{};\n", output.name);
+    }
     text + &format!("}} ntx_{name}_outputs;\n\n")
 }
 
 /// The beginning of a function: a batch of what the structs have.
 fn make_batch(call: &Call) -> String {
-    let mut text =
-        format!("    ntx_input in[{}];\n    ntx_output out[{}];\n", call.inputs.len(), call.outputs.len());
+    // One asset more than there may be, for the library to refuse.
+    let of = |is_per_asset: bool| if is_per_asset { MAX_ASSETS + 1 } else { 1 };
+    let inputs: usize = call.inputs.iter().map(|input| of(input.is_per_asset)).sum();
+    let outputs = call.outputs.len() + call.asset_outputs().count() * MAX_ASSETS;
+    let mut text = format!("    ntx_input in[{inputs}];\n    ntx_output out[{outputs}];\n");
+    if call.is_multi_asset() {
+        text += "    const size_t assets = ntx_assets(settings);\n";
+    }
     text += &format!("    ntx_batch batch = ntx_batch_init({}, rows);\n", constant("NTX_", call.name));
     text += "    if (inputs != NULL) {\n";
     for input in &call.inputs {
         let (id, name) = (constant("NTX_IN_", input.name), input.name);
-        text += &format!("        ntx_add_input(&batch, in, {id}, &inputs->{name});\n");
+        let add = if input.is_per_asset { "ntx_add_asset_inputs" } else { "ntx_add_input" };
+        text += &format!("        {add}(&batch, in, {id}, &inputs->{name});\n");
     }
     text += "    }\n    if (outputs != NULL) {\n";
     for output in &call.outputs {
         let (id, name) = (constant("NTX_OUT_", output.name), output.name);
         text += &format!("        ntx_add_output(&batch, out, {id}, outputs->{name});\n");
+    }
+    for output in call.asset_outputs() {
+        let (id, name) = (constant("NTX_OUT_", output.name), output.name);
+        text += &format!("        ntx_add_asset_outputs(&batch, out, {id}, outputs->each_{name}, assets);\n");
     }
     text + "    }\n    batch.row_codes = row_codes;\n"
 }

@@ -29,8 +29,9 @@
  *         printf("strike %.0f: %.4f +- %.4f\n", strike[i], price[i], standard_error[i]);
  *     ntx_engine_destroy(engine);
  *
- * Settings, states and what watches a call are those of ntx_simulate. Outputs are dense arrays of double here;
- * call ntx_simulate for float and for strides.
+ * Settings, states and what watches a call are those of ntx_simulate. Where each of several assets has an input for
+ * itself it takes ntx_each_asset(columns, count), or ntx_all_assets(&column). Outputs are dense arrays of double here;
+ * call ntx_simulate for float, for strides, and for term structures.
  */
 #ifndef NEUTRYX_TYPED_SIMULATIONS_H
 #define NEUTRYX_TYPED_SIMULATIONS_H

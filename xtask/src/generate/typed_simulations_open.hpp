@@ -9,9 +9,13 @@
 //     simulate        simulates now; throws neutryx::error on failure
 //     try_simulate    the same, but returns the failure
 //     batch           keeps the columns for engine::simulate
+//
+// Those of several assets take a column for each where assets differ, `.spot = {first, second}`, or one for all; their
+// correlations are in the settings.
 #ifndef NEUTRYX_TYPED_SIMULATIONS_HPP
 #define NEUTRYX_TYPED_SIMULATIONS_HPP
 
+#include "neutryx/asset_columns.hpp"
 #include "neutryx/engine.hpp"
 #include "neutryx/option_type.hpp"
 
