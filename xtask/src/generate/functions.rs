@@ -1,7 +1,10 @@
-//! `docs/functions.md`: every pricer with its columns and outputs, and the codes of rows.
+//! `docs/functions.md`: every pricer and simulation with its columns and outputs, and the codes of rows.
 
 use anyhow::{Context, ensure};
 use neutryx::Output;
+use neutryx::mc::columns::Column as SimulationColumn;
+use neutryx::mc::path::Simulation;
+use neutryx::mc::{SIMULATIONS, SimulationOutput};
 use neutryx::models::{Column, Domain, Pricer, REGISTRY};
 use std::path::Path;
 
@@ -10,7 +13,7 @@ const OPEN: &str = "\
 
 Written by `cargo xtask gen` from the registry; do not edit.
 
-Every pricer has the same name in all languages, and so have its inputs and outputs. An input that has a default may be
+Every pricer and every simulation has the same name in all languages, and so have its inputs and outputs. An input that has a default may be
 left out. A value outside the domain, or NaN, makes its row bad: NaN in every output, and a row code that names the input.
 
 Units: times in years; rates and yields continuously compounded, as decimals (0.03 is three percent); volatilities per
@@ -27,11 +30,72 @@ pub fn write(root: &Path) -> anyhow::Result<String> {
     for pricer in REGISTRY {
         text += &format!("| [`{0}`](#{0}) | {1} |\n", pricer.name(), pricer.title);
     }
-    text += "| [Outputs](#outputs) | what they are |\n| [Row codes](#row-codes) | what can be wrong with a row |\n";
+    text += "\n| simulation | |\n|---|---|\n";
+    for simulation in SIMULATIONS {
+        text += &format!("| [`{0}`](#{0}) | {1} |\n", simulation.name(), simulation.title);
+    }
+    text += "\n| | |\n|---|---|\n| [Outputs](#outputs) | what pricers give |\n";
+    text += "| [Outputs of simulations](#outputs-of-simulations) | what simulations give |\n";
+    text += "| [Row codes](#row-codes) | what can be wrong with a row |\n";
     for pricer in REGISTRY {
         text += &section(pricer, &accuracy)?;
     }
-    Ok(text + &outputs() + &row_codes())
+    for simulation in SIMULATIONS {
+        text += &simulation_section(simulation);
+    }
+    Ok(text + &outputs() + &simulation_outputs() + &row_codes())
+}
+
+fn simulation_section(simulation: &Simulation) -> String {
+    let mut text =
+        format!("\n## {}\n\n{}.\n\n{}\n\n", simulation.name(), simulation.title, escaped(simulation.text));
+    let (least, most) = simulation.assets();
+    if simulation.is_multi_asset() {
+        let assets = if least == most { most.to_string() } else { format!("{least} to {most}") };
+        text += &format!(
+            "{assets} assets, whose correlations are in the settings. Where it says *each asset*, every asset may have its own.\n\n"
+        );
+    }
+    text += "| input | | unit | domain | default |\n|---|---|---|---|---|\n";
+    for column in simulation.columns {
+        text += &simulation_row(simulation, column);
+    }
+    let all = simulation.outputs.iter().map(|output| format!("`{}`", output.name())).collect::<Vec<_>>();
+    text += &format!("\nOutputs: {}.\n", all.join(", "));
+    text +=
+        "\nAccuracy: the standard error says. [How to simulate, and what the error means](monte-carlo.md).\n";
+    text + &format!("\nReference: {}.\n", simulation.reference.trim_end_matches('.'))
+}
+
+fn simulation_row(simulation: &Simulation, column: &SimulationColumn) -> String {
+    let own = match simulation.is_multi_asset() {
+        true if column.input.is_per_asset() => "; each asset",
+        false if column.input.is_per_interval() => "; may differ between fixings",
+        _ => "",
+    };
+    let default = column.default.words().unwrap_or_else(|| "required".to_owned());
+    format!(
+        "| `{}` | {}{own} | {} | {} | {default} |\n",
+        column.input.name(),
+        column.text,
+        column.unit,
+        column.domain.text()
+    )
+}
+
+fn simulation_outputs() -> String {
+    let mut text =
+        "\n## Outputs of simulations\n\n| output | | simulations that lack it |\n|---|---|---|\n".to_owned();
+    for output in SimulationOutput::ALL {
+        let lacking: Vec<String> = SIMULATIONS
+            .iter()
+            .filter(|simulation| !simulation.outputs.contains(output))
+            .map(|simulation| format!("`{}`", simulation.name()))
+            .collect();
+        let lacking = if lacking.is_empty() { "none".to_owned() } else { lacking.join(", ") };
+        text += &format!("| `{}` | {} | {lacking} |\n", output.name(), escaped(output.text()));
+    }
+    text
 }
 
 fn section(pricer: &Pricer, accuracy: &str) -> anyhow::Result<String> {
