@@ -31,19 +31,35 @@ else()
 endif()
 set(neutryx_static libneutryx.a)
 
-# add_cargo_library(NAME [FEATURES feature...])
+# What cargo compiles a dependency with depends on all the packages that it is told of. Told of the Python package too, it
+# compiles the library so that the wheel finds it compiled.
+set(neutryx_packages --package neutryx)
+if(EXISTS ${PROJECT_SOURCE_DIR}/build/python/bin/python)
+  list(APPEND neutryx_packages --package neutryx-python)
+endif()
+
+# add_cargo_library(NAME [PROFILE profile] [TARGET_DIR folder] [CHOICE cargo-option...])
 #
-# Defines NAME::neutryx (shared) and NAME::static, with the files in the folder NAME of the build tree.
+# Defines NAME::neutryx (shared) and NAME::static, with the files in the folder NAME of the build tree. CHOICE says which
+# packages are built with which features.
 function(add_cargo_library name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "FEATURES")
-  set(features opencl ${arg_FEATURES})
-  list(JOIN features "," features)
-  set(cargo_dir ${PROJECT_BINARY_DIR}/cargo/${name})
-  set(built ${cargo_dir}/${cargo_profile_dir})
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "PROFILE;TARGET_DIR" "CHOICE")
+  if(NOT arg_PROFILE)
+    set(arg_PROFILE ${cargo_profile})
+  endif()
+  if(NOT arg_TARGET_DIR)
+    set(arg_TARGET_DIR ${PROJECT_BINARY_DIR}/cargo/${name})
+  endif()
+  if(NOT arg_CHOICE)
+    set(arg_CHOICE ${neutryx_packages} --no-default-features --features neutryx/opencl)
+  endif()
+  set(built ${arg_TARGET_DIR}/${arg_PROFILE})
+  if(arg_PROFILE MATCHES "^(dev|test)$")
+    set(built ${arg_TARGET_DIR}/debug)
+  endif()
   set(dir ${PROJECT_BINARY_DIR}/${name})
   add_custom_target(${name}-cargo ALL
-    COMMAND ${CARGO} build --profile ${cargo_profile} --locked --no-default-features --features ${features} --lib
-            --target-dir ${cargo_dir}
+    COMMAND ${CARGO} build --profile ${arg_PROFILE} --locked ${arg_CHOICE} --lib --target-dir ${arg_TARGET_DIR}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${dir}
     COMMAND ${CMAKE_COMMAND} -E copy_if_different ${built}/${neutryx_shared} ${dir}/${neutryx_shared_full}
     COMMAND ${CMAKE_COMMAND} -E create_symlink ${neutryx_shared_full} ${dir}/${neutryx_shared_abi}

@@ -25,6 +25,10 @@ named! {
     }
 }
 
+/// Nothing is compiled for AVX-512. On a processor that lacks it, builds that never leave the machine are quicker so.
+#[cfg(target_arch = "x86_64")]
+pub const WITHOUT_AVX512: bool = cfg!(neutryx_without_avx512);
+
 impl InstructionSet {
     /// Whether this machine can run it.
     pub fn is_available(self) -> bool {
@@ -34,7 +38,8 @@ impl InstructionSet {
             InstructionSet::Avx2 => is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma"),
             #[cfg(target_arch = "x86_64")]
             InstructionSet::Avx512 => {
-                InstructionSet::Avx2.is_available()
+                !WITHOUT_AVX512
+                    && InstructionSet::Avx2.is_available()
                     && is_x86_feature_detected!("avx512f")
                     && is_x86_feature_detected!("avx512dq")
                     && is_x86_feature_detected!("avx512vl")
@@ -132,7 +137,11 @@ impl Kernels {
             #[cfg(target_arch = "x86_64")]
             avx2: avx2::variant::<F, super::x86::F64x4, super::x86::F32x8>(),
             #[cfg(target_arch = "x86_64")]
-            avx512: avx512::variant::<F, super::x86::F64x8, super::x86::F32x16>(),
+            avx512: if WITHOUT_AVX512 {
+                avx2::variant::<F, super::x86::F64x4, super::x86::F32x8>()
+            } else {
+                avx512::variant::<F, super::x86::F64x8, super::x86::F32x16>()
+            },
             #[cfg(target_arch = "aarch64")]
             neon: neon::variant::<F, super::neon::F64x2, super::neon::F32x4>(),
         }

@@ -1,6 +1,8 @@
 //! The loops over paths: blocks of paths that fit the cache, a step of all of them before the next.
 
 use super::assets;
+#[cfg(target_arch = "x86_64")]
+use super::dispatch::WITHOUT_AVX512;
 use super::dispatch::{InstructionSet, Precision};
 use super::generate::{self, BlockTarget};
 #[cfg(target_arch = "aarch64")]
@@ -253,6 +255,10 @@ pub fn write<V: Vector>(lanes: V, target: &mut [f64]) {
     }
 }
 
+/// Neither fuzz targets nor the tests in this crate simulate, so one set, whose bits are those of all, is enough to link.
+#[cfg(target_arch = "x86_64")]
+const PORTABLE_ALONE: bool = cfg!(any(fuzzing, test));
+
 type BlocksFn = unsafe fn(&Row, &mut Scratch, u32, Range<u64>, &mut Target<'_>);
 
 /// A payoff compiled for every instruction set and precision of the architecture.
@@ -274,9 +280,19 @@ impl PathKernels {
         PathKernels {
             portable: [portable::blocks::<P, f64>, portable::blocks::<P, f32>],
             #[cfg(target_arch = "x86_64")]
-            avx2: [avx2::blocks::<P, F64x4>, avx2::blocks::<P, F32x8>],
+            avx2: if PORTABLE_ALONE {
+                [portable::blocks::<P, f64>, portable::blocks::<P, f32>]
+            } else {
+                [avx2::blocks::<P, F64x4>, avx2::blocks::<P, F32x8>]
+            },
             #[cfg(target_arch = "x86_64")]
-            avx512: [avx512::blocks::<P, F64x8>, avx512::blocks::<P, F32x16>],
+            avx512: if PORTABLE_ALONE {
+                [portable::blocks::<P, f64>, portable::blocks::<P, f32>]
+            } else if WITHOUT_AVX512 {
+                [avx2::blocks::<P, F64x4>, avx2::blocks::<P, F32x8>]
+            } else {
+                [avx512::blocks::<P, F64x8>, avx512::blocks::<P, F32x16>]
+            },
             #[cfg(target_arch = "aarch64")]
             neon: [neon::blocks::<P, F64x2>, neon::blocks::<P, F32x4>],
         }
@@ -289,7 +305,11 @@ impl PathKernels {
             #[cfg(target_arch = "x86_64")]
             avx2: [avx2::assets::<F64x4>, avx2::assets::<F32x8>],
             #[cfg(target_arch = "x86_64")]
-            avx512: [avx512::assets::<F64x8>, avx512::assets::<F32x16>],
+            avx512: if WITHOUT_AVX512 {
+                [avx2::assets::<F64x4>, avx2::assets::<F32x8>]
+            } else {
+                [avx512::assets::<F64x8>, avx512::assets::<F32x16>]
+            },
             #[cfg(target_arch = "aarch64")]
             neon: [neon::assets::<F64x2>, neon::assets::<F32x4>],
         }

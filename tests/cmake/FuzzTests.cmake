@@ -13,7 +13,8 @@ endif()
 
 set(fuzz_flags --cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
   -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table
-  -Cllvm-args=-sanitizer-coverage-trace-compares -Cdebug-assertions -Coverflow-checks)
+  -Cllvm-args=-sanitizer-coverage-trace-compares -Cdebug-assertions -Coverflow-checks
+  ${rustflags_for_tests})
 list(JOIN fuzz_flags " " fuzz_flags)
 add_custom_target(fuzz-cargo ALL
   COMMAND ${CMAKE_COMMAND} -E env "RUSTFLAGS=${fuzz_flags}" ${CARGO} build --release --locked

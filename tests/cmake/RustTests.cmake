@@ -1,33 +1,45 @@
-# Tests and lints that cargo runs. They use cargo's own target folder, like a developer's `cargo test`, one after
-# the other since cargo locks it.
+# Tests and lints that cargo runs.
 
-function(add_cargo_test name label)
+# What is tested is compiled once. A target folder has room for one build of the library, so nothing else is built in this
+# one; and the packages are always the same, as cargo compiles a dependency anew where others want other features of it.
+set(tested_dir ${PROJECT_BINARY_DIR}/cargo/tests)
+set(tested_choice --package neutryx --package neutryx-cxx --package cl-sys --features fault-injection)
+set(tested --locked --target-dir ${tested_dir} ${tested_choice})
+list(JOIN tested " " tested_flags)
+
+# add_cargo_test(NAME LABEL TARGET_DIR cargo-argument...) adds tests that run one after the other, since cargo locks the folder.
+function(add_cargo_test name label dir)
   add_test(NAME ${name} COMMAND ${CARGO} ${ARGN} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(${name} PROPERTIES LABELS ${label} RESOURCE_LOCK cargo TIMEOUT 1800)
+  set_tests_properties(${name} PROPERTIES LABELS ${label} RESOURCE_LOCK "cargo ${dir}" TIMEOUT 1800)
 endfunction()
 
-add_cargo_test(rust.tests rust test --locked --features fault-injection --lib --bins --tests --no-fail-fast)
-add_cargo_test(rust.opencl_loading rust test --locked --package cl-sys --features fault-injection)
-add_cargo_test(opencl.bits opencl test --locked --features fault-injection --test opencl)
-add_cargo_test(rust.documentation_examples rust test --locked --features fault-injection --doc)
-# The C++ wrapper called from Rust. Without optimisation, as nothing here takes long but compiling.
-add_cargo_test(cpp.cxx cpp test --locked --profile dev --package neutryx-cxx)
-add_cargo_test(lint.format lint fmt --all --check)
-add_cargo_test(lint.clippy lint clippy --locked --workspace --all-targets --all-features -- -D warnings)
-add_cargo_test(lint.clippy.library_alone lint clippy --locked --no-default-features --lib -- -D warnings)
-add_cargo_test(lint.rustdoc lint doc --locked --no-deps --lib --document-private-items)
-set_tests_properties(lint.rustdoc PROPERTIES ENVIRONMENT RUSTDOCFLAGS=-Dwarnings)
-add_cargo_test(lint.generated_files lint xtask gen --check)
+# The library with faults to inject is the one that is tested. With an example, cargo compiles it as it does for tests.
+add_cargo_library(faults PROFILE test TARGET_DIR ${tested_dir} CHOICE ${tested_choice} --example five_lines)
+
+add_cargo_test(rust.tests rust tests test ${tested} --lib --bins --tests --no-fail-fast)
+add_cargo_test(opencl.bits opencl tests test ${tested} --test opencl)
+add_cargo_test(rust.documentation_examples rust tests test ${tested} --doc)
+# The C++ wrapper called from Rust.
+add_cargo_test(cpp.cxx cpp tests test ${tested} --test same_as_rust)
 set_tests_properties(rust.tests rust.documentation_examples opencl.bits PROPERTIES ENVIRONMENT "${opencl_environment}")
 # The longest first, so that it overlaps with the rest.
 set_tests_properties(rust.tests PROPERTIES COST 1000)
 
+# These share cargo's own target folder with `cargo xtask`.
+add_cargo_test(lint.format lint source fmt --all --check)
+add_cargo_test(lint.generated_files lint source xtask gen --check)
+add_cargo_test(lint.clippy lint source clippy --locked --workspace --all-targets --all-features -- -D warnings)
+add_cargo_test(lint.clippy.library_alone lint source clippy --locked --no-default-features --lib -- -D warnings)
+add_cargo_test(lint.rustdoc lint source doc --locked --no-deps --lib --document-private-items)
+set_tests_properties(lint.rustdoc PROPERTIES ENVIRONMENT RUSTDOCFLAGS=-Dwarnings)
+
 # The same bits on other processors: x86-64 without AVX and FMA, and 64-bit ARM with NEON, both emulated.
 if(EXISTS ${PROJECT_SOURCE_DIR}/tests/bits.rs)
+  set(bits --test bits --test simulation_bits)
   string(TOUPPER "CARGO_TARGET_${host_triple}_RUNNER" runner)
   string(REPLACE "-" "_" runner ${runner})
   if(QEMU_X86_64)
-    add_cargo_test(rust.bits.x86_64_without_avx rust test --locked --features fault-injection --test bits)
+    add_cargo_test(rust.bits.x86_64_without_avx rust tests test ${tested} ${bits})
     set_tests_properties(rust.bits.x86_64_without_avx PROPERTIES
       ENVIRONMENT "${runner}=${QEMU_X86_64} -cpu Nehalem")
   elseif(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
@@ -35,7 +47,7 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/tests/bits.rs)
   endif()
 
   if(QEMU_AARCH64 AND AARCH64_GCC AND std_cargo)
-    add_test(NAME rust.bits.aarch64 COMMAND ${std_cargo} test --locked --no-default-features --test bits
+    add_test(NAME rust.bits.aarch64 COMMAND ${std_cargo} test --locked --no-default-features ${bits}
       -Zbuild-std=std,panic_unwind,test --target aarch64-unknown-linux-gnu
       --target-dir ${PROJECT_BINARY_DIR}/cargo/aarch64 WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
     set_tests_properties(rust.bits.aarch64 PROPERTIES LABELS rust TIMEOUT 1800 ENVIRONMENT "\
@@ -49,14 +61,10 @@ CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER=${QEMU_AARCH64} -L /usr/aarch64-li
   # AVX-512, which QEMU does not emulate. On a processor that has it nothing is emulated.
   find_package(Python3 COMPONENTS Interpreter)
   set(emulator_kernel ${PROJECT_SOURCE_DIR}/build/emulator/vmlinuz)
-  set(has_avx512 OFF)
-  if(EXISTS /proc/cpuinfo)
-    file(STRINGS /proc/cpuinfo has_avx512 REGEX "^flags.* avx512bw" LIMIT_COUNT 1)
-  endif()
   if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
     if(Python3_Interpreter_FOUND AND (has_avx512 OR (BOCHS AND EXISTS ${emulator_kernel})))
       add_test(NAME rust.bits.avx512 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/emulator/run.py
-        --cargo ${CARGO} --kernel ${emulator_kernel} --folder ${PROJECT_BINARY_DIR}/emulator
+        --cargo ${CARGO} "--cargo-flags=${tested_flags}" --kernel ${emulator_kernel} --folder ${PROJECT_BINARY_DIR}/emulator
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
       # It takes the programs that rust.tests builds, and lets others use cargo while it emulates.
       set_tests_properties(rust.bits.avx512 PROPERTIES LABELS rust DEPENDS rust.tests TIMEOUT 1800)

@@ -1,11 +1,9 @@
-# The library once more: with faults to inject, with address sanitizer, with thread sanitizer.
+# The library once more: with address sanitizer, with thread sanitizer.
 #
 # Rust's own code is instrumented, not only the C programs that call it. The flags are unstable, hence
 # RUSTC_BOOTSTRAP; nothing that is shipped is built this way. The run time comes from clang, which links the
-# programs, so rustc must not bring another. Thread sanitizer reports races that are none unless std is
+# programs, so rustc must not bring another. Little is optimised: compiling takes longer than the tests. Thread sanitizer reports races that are none unless std is
 # instrumented too.
-
-add_cargo_library(faults FEATURES fault-injection)
 
 # add_sanitizer_library(NAME SANITIZER CARGO PATH cargo-arguments...) defines NAME::static.
 function(add_sanitizer_library name sanitizer cargo path)
@@ -13,7 +11,8 @@ function(add_sanitizer_library name sanitizer cargo path)
   set(library ${dir}/${host_triple}/release/libneutryx.a)
   add_custom_target(${name}-cargo ALL
     COMMAND ${CMAKE_COMMAND} -E env PATH=${path} RUSTC_BOOTSTRAP=1 --unset=LD_LIBRARY_PATH
-            "RUSTFLAGS=-Zsanitizer=${sanitizer} -Zexternal-clangrt -Cdebuginfo=line-tables-only"
+            "RUSTFLAGS=-Zsanitizer=${sanitizer} -Zexternal-clangrt -Cdebuginfo=line-tables-only ${rustflags_for_tests}"
+            CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16
             ${cargo} build --release --locked --no-default-features --features opencl,fault-injection --lib
             --target ${host_triple} --target-dir ${dir} ${ARGN}
     BYPRODUCTS ${library}

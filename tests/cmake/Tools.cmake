@@ -44,3 +44,13 @@ if(NOT EXISTS ${sysroot}/lib/rustlib/src/rust/library/Cargo.lock)
     endif()
   endif()
 endif()
+
+# Builds for tests alone leave out what is compiled for AVX-512 where nothing could run it.
+set(has_avx512 OFF)
+if(EXISTS /proc/cpuinfo)
+  file(STRINGS /proc/cpuinfo has_avx512 REGEX "^flags.* avx512bw" LIMIT_COUNT 1)
+endif()
+set(rustflags_for_tests)
+if(NOT has_avx512)
+  set(rustflags_for_tests "--cfg neutryx_without_avx512")
+endif()

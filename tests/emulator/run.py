@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Runs tests on an emulated x86-64 processor with AVX-512: those of every lane operation, and those that hold every
-pricer and precision to the known bits.
+pricer, simulation and precision to the known bits.
 
 Bochs emulates AVX-512, which QEMU and valgrind do not. It is a whole machine, so it starts a Linux kernel, whose
 only process (init.c) runs the test programs that cargo built for rust.tests. They are told that AVX-512 has to be there,
@@ -20,14 +20,14 @@ HERE = Path(__file__).resolve().parent
 SYSLINUX = [Path("/usr/lib/ISOLINUX/isolinux.bin"), Path("/usr/lib/syslinux/modules/bios/ldlinux.c32")]
 REQUIRED = {"NEUTRYX_REQUIRED_INSTRUCTION_SETS": "avx2,avx512"}
 # What runs of each test program. One thread, as the machine has one processor and lines should not mix.
-ARGUMENTS = {"neutryx": ["cpu::"], "bits": []}
+ARGUMENTS = {"neutryx": ["cpu::"], "bits": [], "simulation_bits": []}
 COMMON = ["--test-threads=1", "--nocapture"]
 FLAGS = {"avx512f", "avx512dq", "avx512vl", "avx512bw", "avx2", "fma"}
 
 
-def build_tests(cargo):
+def build_tests(cargo, flags):
     """The test programs, by name."""
-    command = [cargo, "test", "--locked", "--features", "fault-injection", "--lib", "--test", "bits", "--no-run"]
+    command = [cargo, "test", *flags, "--lib", "--test", "bits", "--test", "simulation_bits", "--no-run"]
     command += ["--message-format", "json-render-diagnostics"]
     messages = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
     programs = {}
@@ -100,13 +100,14 @@ def run_natively(programs):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cargo", default="cargo")
+    parser.add_argument("--cargo-flags", type=str.split, default=["--locked", "--features", "fault-injection"])
     parser.add_argument("--kernel", type=Path, required=True, help="a Linux kernel (vmlinuz)")
     parser.add_argument("--folder", type=Path, required=True, help="where the machine's disc and logs go")
     parser.add_argument("--limit", type=int, default=1200, help="seconds")
     parser.add_argument("--always", action="store_true", help="emulate even if the processor has AVX-512")
     options = parser.parse_args()
 
-    programs = build_tests(options.cargo)
+    programs = build_tests(options.cargo, options.cargo_flags)
     flags = set(re.search(r"^flags\s*:(.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)[1].split())
     if FLAGS <= flags and not options.always:
         print("this processor has AVX-512: running on it, not emulated", flush=True)

@@ -59,6 +59,15 @@ def shown(found, position):
     return next(((text, line) for language, text, line in found[position:] if language == "text"), (None, 0))
 
 
+def built(options, name):
+    """A program that cargo builds. Always both are built: with an example, cargo compiles the library as it does for tests."""
+    messages = run([options.cargo, "build", "--quiet", *options.cargo_flags, "--bin", "neutryx", "--example", "five_lines",
+                    "--message-format=json"], cwd=ROOT)
+    artifacts = [json.loads(line) for line in messages.splitlines()]
+    paths = [built["executable"] for built in artifacts if built.get("executable") and built["target"]["name"] == name]
+    return pathlib.Path(paths[-1])
+
+
 def programs(found, options):
     """Compiles and runs C and C++, runs the Rust example."""
     count = 0
@@ -75,7 +84,7 @@ def programs(found, options):
         elif language == "rust":
             example = ROOT / "examples/five_lines.rs"
             compare(text, example.read_text(), f"{where} and {example.name}")
-            printed = run([options.cargo, "run", "--quiet", *options.cargo_flags, "--example", example.stem], cwd=ROOT)
+            printed = run([built(options, example.stem)], cwd=ROOT)
         else:
             continue
         expected, output_line = shown(found, position)
@@ -104,17 +113,9 @@ def tasks():
     return set(re.findall(r"Task::(\w+)\(", source))
 
 
-def command_line(options):
-    """The program `neutryx`, as the other tests build it, so that it is built only once."""
-    messages = run([options.cargo, "build", "--quiet", *options.cargo_flags, "--bin", "neutryx",
-                    "--message-format=json"], cwd=ROOT)
-    paths = [json.loads(line).get("executable") for line in messages.splitlines()]
-    return pathlib.Path([path for path in paths if path][-1])
-
-
 def shell(found, options):
     """Runs lines that start `neutryx`; checks that other commands name what there is."""
-    program = command_line(options)
+    program = built(options, "neutryx")
     environment = dict(os.environ, PATH=f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     presets = {preset["name"] for preset in json.loads((ROOT / "CMakePresets.json").read_text())["configurePresets"]}
     for position, (language, text, line) in enumerate(found):
