@@ -1245,7 +1245,8 @@ NTX_API void ntx_simulation_state_release(ntx_simulation_state *state);
  * Results are the same bits for any number of threads, any chunks, and with or without a state: every random
  * number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
  * seed, which is good for differences between scenarios; batches that are to be independent take different
- * seeds. Simulations run on the CPU, whatever devices the engine has.
+ * seeds. Simulations of one asset also run on OpenCL devices, to the same bits, if the engine has the backend
+ * NTX_BACKEND_OPENCL, or NTX_BACKEND_AUTO and they are faster there; those of several assets run on the CPU.
  *
  * Simulations of several assets (NTX_MC_BASKET, NTX_MC_BEST_OF, ...) take their number and correlations in
  * the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
@@ -1358,7 +1359,7 @@ typedef struct ntx_simulation_settings {
 /*
  * Simulates a batch.
  *
- * engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL.
+ * engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL for several assets.
  * batch: as for ntx_price, with an ntx_simulation_id for its pricer. Columns may be in buffers if these are
  * in memory.
  * settings: NULL for the default.
@@ -1368,7 +1369,8 @@ typedef struct ntx_simulation_settings {
  * counts with all of them.
  * error: may be NULL. With NTX_PARTIAL it tells the first bad row and how many there are.
  * Returns what ntx_price returns, and NTX_INVALID_ARGUMENT for settings that make no sense and for a state
- * that does not fit or that another call uses; NTX_UNAVAILABLE if the engine is one for devices alone.
+ * that does not fit or that another call uses; NTX_UNAVAILABLE for several assets if the engine is one for
+ * devices alone; NTX_DEVICE_FAILED if a device of such an engine fails.
  */
 NTX_API int32_t ntx_simulate(
     const ntx_engine *engine, const ntx_batch *batch, const ntx_simulation_settings *settings,

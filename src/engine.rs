@@ -4,6 +4,7 @@
 //! need one, and joins every thread it started when it is dropped.
 
 mod auto;
+mod measure;
 mod paths;
 mod pool;
 mod simulation;
@@ -16,7 +17,7 @@ use crate::job::Job;
 use crate::models::{Input, OUTPUT_SLOTS, Output, OutputSet, Pricer, PricerId, REGISTRY};
 use crate::named::named;
 use crate::opencl::buffer::Home;
-use crate::opencl::{Buffer, DeviceChoice, DeviceSet};
+use crate::opencl::{Buffer, DeviceChoice, DeviceSet, FEEDERS};
 use crate::status::{RowCode, Status};
 use auto::{Auto, LEAST_ROWS};
 use pool::Pool;
@@ -459,12 +460,7 @@ impl Engine {
     fn devices(&self, book: &[Batch<'_>], rows: u64) -> Option<OnDevices> {
         #[cfg(feature = "fault-injection")]
         if self.config.backend == Backend::Auto && self.always_devices.load(Ordering::Relaxed) {
-            let devices = self.devices.get_or_init(|| DeviceSet::new(&self.config).map(Arc::new));
-            return devices
-                .as_ref()
-                .ok()
-                .filter(|devices| devices.is_healthy())
-                .map(|devices| self.on(devices, true));
+            return self.devices_always();
         }
         match (self.config.backend, self.devices.get()) {
             (Backend::OpenCl, Some(Ok(devices))) => Some(self.on(devices, false)),
@@ -473,6 +469,17 @@ impl Engine {
                 chosen.map(|devices| self.on(&devices, true))
             }
         }
+    }
+
+    /// The devices, where they are to do everything.
+    #[cfg(feature = "fault-injection")]
+    fn devices_always(&self) -> Option<OnDevices> {
+        if self.config.backend != Backend::Auto || !self.always_devices.load(Ordering::Relaxed) {
+            return None;
+        }
+        let devices = self.devices.get_or_init(|| DeviceSet::new(&self.config).map(Arc::new));
+        let healthy = devices.as_ref().ok().filter(|devices| devices.is_healthy());
+        healthy.map(|devices| self.on(devices, true))
     }
 
     fn on(&self, devices: &Arc<DeviceSet>, may_fall_back: bool) -> OnDevices {
@@ -484,9 +491,10 @@ impl Engine {
         }
     }
 
-    /// The threads, started when first needed; `None` where none can be had. Each device has one that feeds it.
+    /// The threads, started when first needed; `None` where none can be had. Each device has some that feed it.
     fn pool(&self) -> Option<&Pool> {
-        let feeders = self.found_devices().and_then(|devices| devices.as_ref().ok()).map_or(0, |d| d.count());
+        let found = self.found_devices().and_then(|devices| devices.as_ref().ok());
+        let feeders = found.map_or(0, |devices| devices.count() * FEEDERS);
         self.pool.get_or_init(|| Pool::start_threads(self.threads.max(feeders)).ok()).as_ref()
     }
 }

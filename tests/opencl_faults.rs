@@ -5,6 +5,9 @@
 
 use cl_sys::faults::{ENTRY_POINTS, Effect, Live, calls, inject, injected, live, reset};
 use neutryx::engine::{Backend, Control, ProgramCache};
+use neutryx::mc::{
+    Generator, SimulationBatch, SimulationId, SimulationInput, SimulationOutput, SimulationSettings,
+};
 use neutryx::opencl::{DeviceChoice, Inventory};
 use neutryx::{Batch, Config, Engine, Error, Input, Output, PricerId, RowCode, Status};
 use std::sync::atomic::AtomicI32;
@@ -435,4 +438,146 @@ fn nothing_leaks_over_many_calls_threads_and_engines() {
         }
     }
     assert_eq!(cl_sys::release_failures(), refused);
+}
+
+/// Prices and Greeks of two simulated rows, as bits.
+fn simulate(engine: &Engine) -> Result<Vec<u64>, Error> {
+    let (spot, mut price, mut delta) = ([95.0, 105.0], [-7.0; 2], [-7.0; 2]);
+    let mut batch = SimulationBatch::builder(SimulationId::Digital, 2)
+        .input(SimulationInput::Type, 1.0)
+        .input(SimulationInput::Spot, &spot)
+        .input(SimulationInput::Strike, 100.0)
+        .input(SimulationInput::Time, 0.75)
+        .input(SimulationInput::Rate, 0.03)
+        .input(SimulationInput::Vol, 0.2)
+        .output(SimulationOutput::Price, &mut price)
+        .output(SimulationOutput::Delta, &mut delta)
+        .build()
+        .unwrap();
+    // Sobol points, as they take every kind of memory there is.
+    let settings = SimulationSettings {
+        generator: Generator::Sobol,
+        replicates: 4,
+        paths: 40_000,
+        chunk_paths: 2048,
+        ..Default::default()
+    };
+    engine.simulate(&mut batch, &settings, None, Control::default())?;
+    drop(batch);
+    Ok(price.iter().chain(&delta).map(|value| value.to_bits()).collect())
+}
+
+fn simulated_on_the_cpu() -> Vec<u64> {
+    simulate(&Engine::new(&Config { backend: Backend::Cpu, ..Config::default() }).unwrap()).unwrap()
+}
+
+#[test]
+fn auto_simulates_whatever_fails() {
+    let _alone = alone();
+    let Some(device) = device() else { return };
+    let cache = tempfile::tempdir().unwrap();
+    let expected = simulated_on_the_cpu();
+    let config = config(Backend::Auto, &[device], &cache);
+    let make = || {
+        let engine = Engine::new(&config).unwrap();
+        engine.always_on_devices();
+        engine
+    };
+    let mut in_call = Vec::new();
+    for _ in 0..2 {
+        reset();
+        let engine = make();
+        assert_eq!(simulate(&engine).unwrap(), expected);
+        let all = described(&engine);
+        assert_eq!(all["fallbacks"], 0, "{all}");
+        in_call = called();
+        drop(engine);
+        assert_eq!(live(), Live::default());
+    }
+    assert!(in_call.iter().any(|(name, _)| *name == "clEnqueueNDRangeKernel"));
+    let (mut fallbacks, memory) = (0, cl_sys::CL_OUT_OF_RESOURCES);
+    for (entry_point, count) in in_call {
+        // Golden paths come first, and then the call.
+        for call in [1, 2, count] {
+            for (times, code) in [(1, memory), (u64::MAX, -4711)] {
+                let what = format!("{entry_point} call {call}, {times} times, code {code}");
+                reset();
+                inject(entry_point, call, times, Effect::Fail(code));
+                let engine = make();
+                let found = simulate(&engine);
+                assert!(found.as_ref() == Ok(&expected), "{what}: {found:?}");
+                reset();
+                let all = described(&engine);
+                fallbacks += all["fallbacks"].as_u64().unwrap_or(0);
+                assert_eq!(simulate(&engine).unwrap(), expected, "after {what}");
+                drop(engine);
+                assert_eq!(live(), Live::default(), "{what}");
+            }
+        }
+    }
+    assert!(fallbacks > 20, "{fallbacks}");
+}
+
+#[test]
+fn opencl_says_what_failed_in_a_simulation_and_goes_on() {
+    let _alone = alone();
+    let Some(device) = device() else { return };
+    let cache = tempfile::tempdir().unwrap();
+    let expected = simulated_on_the_cpu();
+    let engine = Engine::new(&config(Backend::OpenCl, &[device], &cache)).unwrap();
+    simulate(&engine).unwrap();
+    reset();
+    assert_eq!(simulate(&engine).unwrap(), expected);
+    let mut failed = 0;
+    for (entry_point, count) in called() {
+        for call in [1, count] {
+            for code in [cl_sys::CL_INVALID_COMMAND_QUEUE, cl_sys::CL_MEM_OBJECT_ALLOCATION_FAILURE] {
+                let what = format!("{entry_point} call {call}, code {code}");
+                reset();
+                inject(entry_point, call, u64::MAX, Effect::Fail(code));
+                match simulate(&engine) {
+                    Ok(found) => assert_eq!(found, expected, "{what}"),
+                    Err(error) => {
+                        failed += 1;
+                        assert_eq!(error.status, Status::DeviceFailed, "{what}: {error}");
+                        assert_eq!(error.device_code, code, "{what}: {error}");
+                        assert!(error.message.contains(entry_point), "{what}: {error}");
+                    }
+                }
+                reset();
+                assert_eq!(simulate(&engine).unwrap(), expected, "after {what}");
+            }
+        }
+    }
+    assert!(failed > 5, "{failed}");
+    // Launches that do not fit are halved.
+    reset();
+    inject("clEnqueueNDRangeKernel", 1, 2, Effect::Fail(cl_sys::CL_MEM_OBJECT_ALLOCATION_FAILURE));
+    assert_eq!(simulate(&engine).unwrap(), expected);
+    assert_eq!(injected(), 2);
+    drop(engine);
+    assert_eq!(live(), Live::default());
+}
+
+#[test]
+fn the_cpu_goes_on_where_one_of_several_devices_fails() {
+    let _alone = alone();
+    let indexes = devices();
+    if indexes.is_empty() {
+        return;
+    }
+    let cache = tempfile::tempdir().unwrap();
+    let expected = simulated_on_the_cpu();
+    for share_with_cpu in [false, true] {
+        let config = Config { share_with_cpu, ..config(Backend::Auto, &indexes, &cache) };
+        let engine = Engine::new(&config).unwrap();
+        engine.always_on_devices();
+        for call in [u64::MAX, 1, 3, 6] {
+            simulate(&engine).unwrap();
+            reset();
+            inject("clEnqueueReadBuffer", call, 1, Effect::Fail(cl_sys::CL_INVALID_CONTEXT));
+            assert_eq!(simulate(&engine).unwrap(), expected, "call {call}");
+            reset();
+        }
+    }
 }

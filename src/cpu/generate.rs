@@ -13,6 +13,7 @@ use super::words::PathLanes;
 use super::x86::{F32x8, F32x16, F64x4, F64x8};
 use crate::batch::Dtype;
 use crate::mc::grid::Step;
+use crate::mc::path::{advance, drift_and_diffusion};
 use crate::mc::paths::PathValue;
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Numbers, Row};
@@ -216,7 +217,7 @@ where
                 PathValue::Normal => store(-number, &mut written, at),
                 PathValue::LogReturn => store(diffusion.mul_add(number, drift), &mut written, at),
                 PathValue::Spot | PathValue::LogSpot => {
-                    store(diffusion.mul_add(number, load::<V>(logs, at) + drift), logs, at);
+                    store(advance(load::<V>(logs, at), drift, diffusion, number), logs, at);
                 }
             }
         }
@@ -226,16 +227,6 @@ where
         PathValue::Spot | PathValue::LogSpot => unsafe { level::<V>(row, asset, logs, value) },
         _ => written,
     }
-}
-
-/// What a step adds to the logarithm, and how much of a normal.
-#[inline(always)]
-fn drift_and_diffusion<V: PathLanes>(vol: V, carry: f64, step: &Step) -> (V, V)
-where
-    V::Element: PathElement,
-{
-    let drift = (V::splat(-0.5) * vol * vol).mul_add(V::splat(step.dt), V::splat(carry));
-    (drift, vol * V::splat(step.sqrt_dt))
 }
 
 /// Simulates block `block` of `row` and writes it.

@@ -16,10 +16,11 @@ use super::words::PathLanes;
 #[cfg(target_arch = "x86_64")]
 use super::x86::{F32x8, F32x16, F64x4, F64x8};
 use crate::mc::accumulator::Samples;
-use crate::mc::path::{Move, Payoff};
+use crate::mc::path::{Move, Payoff, Score, advance, drift_and_diffusion};
 use crate::mc::paths::PathValue;
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Greeks, Numbers, Row, Target};
+use crate::opencl::PathRecording;
 use crate::real::Real;
 use crate::real::dual::Dual;
 use std::mem::MaybeUninit;
@@ -108,17 +109,6 @@ unsafe fn take_samples(samples: &[Samples; 2], row: &Row, target: &mut Target<'_
     }
 }
 
-/// What likelihood ratios are made of, a vector for each group of lanes (Glasserman, 2004, section 7.3.1).
-#[derive(Clone, Copy)]
-struct Score<V> {
-    /// `Z / (S_0 vol sqrt(dt))` of the first step.
-    spot: V,
-    /// Sum of `(Z^2 - 1) / vol`.
-    vol_even: V,
-    /// Sum of `Z sqrt(dt)`.
-    vol_odd: V,
-}
-
 /// Simulates `blocks` of `row`.
 ///
 /// # Safety
@@ -154,8 +144,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
 
     let mut states = [const { [const { MaybeUninit::<P::State<R>>::uninit() }; BLOCK_PATHS] }; 2];
     let mut logs = [[zero; BLOCK_PATHS]; 2];
-    let no_score =
-        Score { spot: R::Lanes::splat(0.0), vol_even: R::Lanes::splat(0.0), vol_odd: R::Lanes::splat(0.0) };
+    let no_score = Score::<R::Lanes>::none();
     let mut scores = [no_score; BLOCK_PATHS];
     let mut samples = [Samples::ZERO; 2];
     for block in blocks {
@@ -182,8 +171,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
                 unsafe { (parts.philox)(&place, k as u32, row.wanted.matched, normals) };
             }
             let vol = R::input(step.vol, Some(1));
-            let drift = (R::splat(-0.5) * vol * vol).mul_add(R::splat(step.dt), R::splat(step.carry));
-            let diffusion = vol * R::splat(step.sqrt_dt);
+            let (drift, diffusion) = drift_and_diffusion(vol, step.carry, step);
             for side in 0..sides {
                 let sign = if side == 0 { diffusion } else { -diffusion };
                 for group in 0..groups {
@@ -193,7 +181,7 @@ unsafe fn simulate<P: Payoff, R: Sample>(
                         z = unsafe { R::Lanes::load(normals.as_ptr().add(group * lanes)) };
                     }
                     let before = logs[side][group];
-                    let after = sign.mul_add(R::constant(z), before + drift);
+                    let after = advance(before, drift, sign, R::constant(z));
                     logs[side][group] = after;
                     if step.observed || P::WATCHES_ALWAYS {
                         // SAFETY: the states of all groups were written above.
@@ -203,11 +191,9 @@ unsafe fn simulate<P: Payoff, R: Sample>(
                     if by_ratio && side == 0 {
                         let score = &mut scores[group];
                         if k == 0 {
-                            score.spot = z / (R::Lanes::splat(spot) * diffusion.value());
+                            score.begin(z, R::Lanes::splat(spot), diffusion.value());
                         }
-                        let one = R::Lanes::splat(1.0);
-                        score.vol_even = score.vol_even + z.mul_add(z, -one) / vol.value();
-                        score.vol_odd = z.mul_add(R::Lanes::splat(step.sqrt_dt), score.vol_odd);
+                        score.add(z, vol.value(), R::Lanes::splat(step.sqrt_dt));
                     }
                 }
             }
@@ -227,12 +213,11 @@ unsafe fn simulate<P: Payoff, R: Sample>(
                     continue;
                 }
                 if by_ratio {
-                    let score = scores[group];
                     let centred = payoff.value() - R::Lanes::splat(row.centre.payoff);
                     let flip = R::Lanes::splat(if side == 0 { 1.0 } else { -1.0 });
-                    let vega = score.vol_even - flip * score.vol_odd;
-                    write(centred * (flip * score.spot), &mut samples.delta[at..at + lanes]);
-                    write(centred * vega, &mut samples.vega[at..at + lanes]);
+                    let (delta, vega) = scores[group].greeks(centred, flip);
+                    write(delta, &mut samples.delta[at..at + lanes]);
+                    write(vega, &mut samples.vega[at..at + lanes]);
                 } else {
                     write(payoff.derivative(0), &mut samples.delta[at..at + lanes]);
                     write(payoff.derivative(1), &mut samples.vega[at..at + lanes]);
@@ -264,6 +249,8 @@ type BlocksFn = unsafe fn(&Row, &mut Scratch, u32, Range<u64>, &mut Target<'_>);
 /// A payoff compiled for every instruction set and precision of the architecture.
 #[derive(Debug)]
 pub struct PathKernels {
+    /// `None` for several assets.
+    recording: Option<PathRecording>,
     /// By precision.
     portable: [BlocksFn; 2],
     #[cfg(target_arch = "x86_64")]
@@ -278,6 +265,7 @@ impl PathKernels {
     /// Compiles `P`.
     pub const fn of<P: Payoff>() -> PathKernels {
         PathKernels {
+            recording: Some(PathRecording::of::<P>()),
             portable: [portable::blocks::<P, f64>, portable::blocks::<P, f32>],
             #[cfg(target_arch = "x86_64")]
             avx2: if PORTABLE_ALONE {
@@ -301,6 +289,7 @@ impl PathKernels {
     /// The loop over several assets, which is one for all payoffs.
     pub const fn of_assets() -> PathKernels {
         PathKernels {
+            recording: None,
             portable: [portable::assets::<f64>, portable::assets::<f32>],
             #[cfg(target_arch = "x86_64")]
             avx2: [avx2::assets::<F64x4>, avx2::assets::<F32x8>],
@@ -313,6 +302,11 @@ impl PathKernels {
             #[cfg(target_arch = "aarch64")]
             neon: [neon::assets::<F64x2>, neon::assets::<F32x4>],
         }
+    }
+
+    /// The payoff as devices take it; `None` if they do not.
+    pub(crate) fn recording(&self) -> Option<&PathRecording> {
+        self.recording.as_ref()
     }
 
     /// Simulates `blocks` of `row`.

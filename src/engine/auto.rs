@@ -1,18 +1,20 @@
 //! What an engine with [`Backend::Auto`](super::Backend::Auto) knows of the CPU's speed and the devices', and how it
 //! chooses.
 //!
-//! Time is taken to be `start + rows * row`, with numbers for each pricer and set of outputs. Those of the
+//! Time is taken to be `start + rows * row`, with numbers for each pricer and set of outputs. Simulations count in steps of
+//! paths instead, and each row starts anew. Those of the
 //! devices are measured on a thread of their own when a large book first asks for something new, or in a warm-up;
 //! the CPU prices until they are known, so no call ever waits for a driver or a compiler. From then on
 //! every large call adds to what is known of the side that priced it.
 
 use super::Config;
-use super::work::{OnDevices, Work};
+use super::measure::{self, MEASURED_ROWS, Table};
 use crate::batch::Batch;
 use crate::cpu::InstructionSet;
 use crate::error::Error;
-use crate::models::{Input, Output, OutputSet, PricerId, pricer};
-use crate::opencl::{DeviceChoice, DeviceSet, DeviceType, Inventory};
+use crate::mc::SimulationId;
+use crate::models::{Output, OutputSet, PricerId};
+use crate::opencl::{DeviceChoice, DeviceSet, DeviceType, Inventory, PathVariant};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::mpsc::{Sender, channel};
@@ -23,35 +25,45 @@ use std::time::{Duration, Instant};
 /// Fewer rows than this are always priced on the CPU, without a look at the clock: a device takes as long to start.
 pub(super) const LEAST_ROWS: u64 = 1 << 14;
 
-/// Rows of the two books that a device is measured with.
-const MEASURED_ROWS: [usize; 2] = [1 << 14, 1 << 18];
-/// Times that each is priced; the fastest counts.
-const MEASUREMENTS: usize = 3;
-
 /// How much faster a device must be expected to be, since expectations are not exact.
 const ADVANTAGE: f64 = 0.95;
 
 /// Weight of the newest call in what is known.
 const NEWEST: f64 = 0.25;
 
+/// Fewer steps of paths than this are always simulated on the CPU.
+pub(super) const LEAST_STEPS: u64 = 1 << 20;
 /// What a book asks for, as far as speed depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Kind {
-    pricer: PricerId,
-    wanted: OutputSet,
+pub(super) struct RowsKind {
+    pub pricer: PricerId,
+    pub wanted: OutputSet,
+}
+
+/// What a simulation asks for, as far as speed depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct PathsKind {
+    pub simulation: SimulationId,
+    pub variant: PathVariant,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Rows(RowsKind),
+    Paths(PathsKind),
 }
 
 impl Kind {
     fn of(batch: &Batch<'_>) -> Kind {
-        Kind { pricer: batch.pricer.id, wanted: batch.wanted }
+        Kind::Rows(RowsKind { pricer: batch.pricer.id, wanted: batch.wanted })
     }
 }
 
-/// Seconds.
+/// Seconds; for simulations the rows are steps of paths.
 #[derive(Clone, Copy, Debug, Default)]
-struct Cost {
-    start: f64,
-    row: f64,
+pub(super) struct Cost {
+    pub start: f64,
+    pub row: f64,
 }
 
 impl Cost {
@@ -79,6 +91,20 @@ enum OfDevices {
 struct Entry {
     cpu: Option<Cost>,
     devices: OfDevices,
+}
+
+impl Entry {
+    /// Learns that `rows` rows took `time`.
+    fn learn(&mut self, rows: u64, by_devices: bool, time: Duration) {
+        match (&mut self.devices, &mut self.cpu) {
+            (OfDevices::Known(cost), _) if by_devices => cost.learn(rows, time),
+            (_, Some(cost)) if !by_devices => cost.learn(rows, time),
+            (_, cpu @ None) if !by_devices => {
+                *cpu = Some(Cost { start: 0.0, row: time.as_secs_f64() / rows as f64 });
+            }
+            _ => {}
+        }
+    }
 }
 
 /// What the measuring thread and the engine share.
@@ -152,6 +178,42 @@ impl Auto {
         (start + on_devices < ADVANTAGE * cpu && devices.is_healthy()).then(|| Arc::clone(devices))
     }
 
+    /// The devices, if they are expected to be faster with so many steps of the paths of some rows. Looks for none, and
+    /// measures none, itself.
+    pub fn choose_for_paths(&self, kind: PathsKind, rows: usize, steps: u64) -> Option<Arc<DeviceSet>> {
+        if steps < LEAST_STEPS || matches!(self.shared.devices.get(), Some(Err(_))) {
+            return None;
+        }
+        let mut known = lock(&self.shared.known);
+        let entry =
+            known.entry(Kind::Paths(kind)).or_insert(Entry { cpu: None, devices: OfDevices::Unknown });
+        let is_unknown = matches!(entry.devices, OfDevices::Unknown);
+        if is_unknown {
+            entry.devices = OfDevices::Awaited;
+        }
+        let costs = match (&entry.devices, entry.cpu) {
+            (OfDevices::Known(cost), Some(of_cpu)) => Some((*cost, of_cpu)),
+            _ => None,
+        };
+        drop(known);
+        if is_unknown {
+            self.measure_soon(Kind::Paths(kind));
+        }
+        let (cost, of_cpu) = costs?;
+        let on_devices = cost.start * rows as f64 + cost.row * steps as f64;
+        let devices = self.shared.devices.get()?.as_ref().ok()?;
+        (on_devices < ADVANTAGE * of_cpu.of(steps) && devices.is_healthy()).then(|| Arc::clone(devices))
+    }
+
+    /// Learns from a call that took `time` for so many steps.
+    pub fn learn_paths(&self, kind: PathsKind, steps: u64, by_devices: bool, time: Duration) {
+        if steps >= LEAST_STEPS
+            && let Some(entry) = lock(&self.shared.known).get_mut(&Kind::Paths(kind))
+        {
+            entry.learn(steps, by_devices, time);
+        }
+    }
+
     /// Learns from a call that took `time`.
     pub fn learn(&self, book: &[Batch<'_>], rows: u64, by_devices: bool, time: Duration) {
         let mut kinds = book.iter().filter(|batch| batch.rows > 0).map(Kind::of);
@@ -161,14 +223,8 @@ impl Auto {
             return;
         }
         let mut known = lock(&self.shared.known);
-        let Some(entry) = known.get_mut(&kind) else { return };
-        match (&mut entry.devices, &mut entry.cpu) {
-            (OfDevices::Known(cost), _) if by_devices => cost.learn(rows, time),
-            (_, Some(cost)) if !by_devices => cost.learn(rows, time),
-            (_, cpu @ None) if !by_devices => {
-                *cpu = Some(Cost { start: 0.0, row: time.as_secs_f64() / rows as f64 });
-            }
-            _ => {}
+        if let Some(entry) = known.get_mut(&kind) {
+            entry.learn(rows, by_devices, time);
         }
     }
 
@@ -179,13 +235,14 @@ impl Auto {
         wanted: OutputSet,
         price: impl Fn(&mut Batch<'_>) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        let kind = Kind { pricer, wanted };
+        let rows_kind = RowsKind { pricer, wanted };
+        let kind = Kind::Rows(rows_kind);
         lock(&self.shared.known).entry(kind).or_insert(Entry { cpu: None, devices: OfDevices::Awaited });
         self.shared.measure(kind);
         let is_known =
             matches!(lock(&self.shared.known).get(&kind), Some(Entry { devices: OfDevices::Known(_), .. }));
         if is_known {
-            let mut table = Table::new(kind, MEASURED_ROWS[1]);
+            let mut table = Table::new(rows_kind, MEASURED_ROWS[1]);
             let start = Instant::now();
             price(&mut table.batch()?)?;
             let row = start.elapsed().as_secs_f64() / MEASURED_ROWS[1] as f64;
@@ -209,26 +266,48 @@ impl Auto {
     pub fn describe(&self) -> Value {
         let known = lock(&self.shared.known);
         let mut entries: Vec<_> = known.iter().collect();
-        entries.sort_by_key(|(kind, _)| (kind.pricer, kind.wanted.iter().collect::<Vec<_>>()));
+        entries.sort_by_key(|(kind, _)| match kind {
+            Kind::Rows(kind) => (kind.pricer.id(), kind.wanted.iter().collect::<Vec<_>>(), 0),
+            Kind::Paths(kind) => (kind.simulation.id(), vec![], kind.variant.number()),
+        });
         let entries = entries.into_iter().map(|(kind, entry)| {
             let (cost, failed) = match &entry.devices {
                 OfDevices::Known(cost) => (Some(*cost), None),
                 OfDevices::Failed(reason) => (None, Some(reason.clone())),
                 OfDevices::Unknown | OfDevices::Awaited => (None, None),
             };
-            let from = cost.zip(entry.cpu).and_then(|(devices, cpu)| {
-                let gain = ADVANTAGE * cpu.row - devices.row;
-                (gain > 0.0).then(|| ((devices.start / gain).ceil() as u64).max(LEAST_ROWS))
-            });
-            json!({
-                "pricer": kind.pricer.name(),
-                "outputs": kind.wanted.iter().map(Output::name).collect::<Vec<_>>(),
-                "cpu_ns_per_row": entry.cpu.map(|cost| cost.row * 1e9),
-                "device_ns_per_row": cost.map(|cost| cost.row * 1e9),
-                "device_start_us": cost.map(|cost| cost.start * 1e6),
-                "devices_from_rows": from,
-                "device_failure": failed,
-            })
+            let from = |least: u64| {
+                cost.zip(entry.cpu).and_then(|(devices, cpu)| {
+                    let gain = ADVANTAGE * cpu.row - devices.row;
+                    (gain > 0.0).then(|| ((devices.start / gain).ceil() as u64).max(least))
+                })
+            };
+            let on_cpu = entry.cpu.map(|cost| cost.row * 1e9);
+            let on_devices = cost.map(|cost| cost.row * 1e9);
+            let start = cost.map(|cost| cost.start * 1e6);
+            match kind {
+                Kind::Rows(kind) => json!({
+                    "pricer": kind.pricer.name(),
+                    "outputs": kind.wanted.iter().map(Output::name).collect::<Vec<_>>(),
+                    "cpu_ns_per_row": on_cpu,
+                    "device_ns_per_row": on_devices,
+                    "device_start_us": start,
+                    "devices_from_rows": from(LEAST_ROWS),
+                    "device_failure": failed,
+                }),
+                Kind::Paths(kind) => json!({
+                    "simulation": kind.simulation.name(),
+                    "generator": kind.variant.generator.name(),
+                    "antithetic": kind.variant.antithetic,
+                    "moment_matching": kind.variant.matched,
+                    "greeks": kind.variant.greeks,
+                    "cpu_ns_per_step": on_cpu,
+                    "device_ns_per_step": on_devices,
+                    "device_start_us": start,
+                    "devices_from_steps": from(LEAST_STEPS),
+                    "device_failure": failed,
+                }),
+            }
         });
         entries.collect()
     }
@@ -285,7 +364,10 @@ impl Shared {
 
     fn measure(&self, kind: Kind) {
         let measured = match self.find_devices() {
-            Ok(devices) => self.time(devices, kind),
+            Ok(devices) => match kind {
+                Kind::Rows(kind) => measure::rows(devices, kind, self.instruction_set, &self.config),
+                Kind::Paths(kind) => measure::paths(devices, kind, self.instruction_set, &self.config),
+            },
             Err(error) => Err(error.clone()),
         };
         let devices = match measured {
@@ -295,75 +377,6 @@ impl Shared {
         if let Some(entry) = lock(&self.known).get_mut(&kind) {
             entry.devices = devices;
         }
-    }
-
-    fn time(&self, devices: &Arc<DeviceSet>, kind: Kind) -> Result<Cost, Error> {
-        let mut times = [0.0; MEASURED_ROWS.len()];
-        for (rows, time) in MEASURED_ROWS.into_iter().zip(&mut times) {
-            let mut table = Table::new(kind, rows);
-            // The first builds the program and allocates memory.
-            let mut fastest = f64::INFINITY;
-            for _ in 0..=MEASUREMENTS {
-                let batch = [table.batch()?];
-                let on = OnDevices {
-                    devices: Arc::clone(devices),
-                    only: None,
-                    may_fall_back: false,
-                    share_with_cpu: self.config.share_with_cpu,
-                };
-                let work = Work::new(&batch, self.instruction_set, self.config.precision).on(on);
-                let start = Instant::now();
-                std::thread::scope(|scope| {
-                    for _ in 0..work.helpers(1) {
-                        scope.spawn(|| work.help());
-                    }
-                    work.lead(&mut super::Control::default());
-                });
-                work.finish(super::Control::default())?;
-                fastest = fastest.min(start.elapsed().as_secs_f64());
-            }
-            *time = fastest;
-        }
-        let [few, many] = MEASURED_ROWS.map(|rows| rows as f64);
-        let row = ((times[1] - times[0]) / (many - few)).max(0.0);
-        Ok(Cost { start: (times[0] - row * few).max(0.0), row })
-    }
-}
-
-/// A book to measure with: ordinary rows, every column dense.
-struct Table {
-    kind: Kind,
-    rows: usize,
-    inputs: Vec<Vec<f64>>,
-    outputs: Vec<Vec<f64>>,
-}
-
-impl Table {
-    fn new(kind: Kind, rows: usize) -> Table {
-        let column = |input: Input| match input {
-            Input::Type => 1.0,
-            Input::Spot | Input::Forward | Input::Strike => 100.0,
-            Input::Rate | Input::DividendYield => 0.03,
-            Input::Vol => 0.2,
-            _ => 1.0,
-        };
-        let inputs = pricer(kind.pricer).inputs.iter().map(|input| vec![column(input.input); rows]);
-        Table {
-            kind,
-            rows,
-            inputs: inputs.collect(),
-            outputs: kind.wanted.iter().map(|_| vec![0.0; rows]).collect(),
-        }
-    }
-    fn batch(&mut self) -> Result<Batch<'_>, Error> {
-        let mut builder = Batch::builder(self.kind.pricer, self.rows);
-        for (column, values) in pricer(self.kind.pricer).inputs.iter().zip(&self.inputs) {
-            builder = builder.input(column.input, values);
-        }
-        for (output, values) in self.kind.wanted.iter().zip(&mut self.outputs) {
-            builder = builder.output(output, values);
-        }
-        builder.build()
     }
 }
 

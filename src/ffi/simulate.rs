@@ -16,7 +16,8 @@
 //! Results are the same bits for any number of threads, any chunks, and with or without a state: every random
 //! number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
 //! seed, which is good for differences between scenarios; batches that are to be independent take different
-//! seeds. Simulations run on the CPU, whatever devices the engine has.
+//! seeds. Simulations of one asset also run on OpenCL devices, to the same bits, if the engine has the backend
+//! NTX_BACKEND_OPENCL, or NTX_BACKEND_AUTO and they are faster there; those of several assets run on the CPU.
 //!
 //! Simulations of several assets (NTX_MC_BASKET, NTX_MC_BEST_OF, ...) take their number and correlations in
 //! the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
@@ -309,13 +310,13 @@ fn unknown_simulation(id: u32) -> Error {
 
 #[cold]
 fn on_device(list: &str, index: usize) -> Error {
-    let message = "is a buffer on a device; simulations run on the CPU: give a column in memory";
+    let message = "is a buffer on a device, whose columns simulations do not take: give a column in memory";
     Error::new(Status::InvalidArgument, format!("{list}[{index}]"), message)
 }
 
 /// Simulates a batch.
 ///
-/// engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL.
+/// engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL for several assets.
 /// batch: as for ntx_price, with an ntx_simulation_id for its pricer. Columns may be in buffers if these are
 /// in memory.
 /// settings: NULL for the default.
@@ -325,7 +326,8 @@ fn on_device(list: &str, index: usize) -> Error {
 /// counts with all of them.
 /// error: may be NULL. With NTX_PARTIAL it tells the first bad row and how many there are.
 /// Returns what ntx_price returns, and NTX_INVALID_ARGUMENT for settings that make no sense and for a state
-/// that does not fit or that another call uses; NTX_UNAVAILABLE if the engine is one for devices alone.
+/// that does not fit or that another call uses; NTX_UNAVAILABLE for several assets if the engine is one for
+/// devices alone; NTX_DEVICE_FAILED if a device of such an engine fails.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn ntx_simulate(
     engine: *const ntx_engine,

@@ -275,13 +275,36 @@ impl Sums {
                 *unit *= if wanted.antithetic { 0.5 } else { 1.0 };
                 *square = *unit * *unit;
             }
-            let [mut sum, mut sum_of_squares] = [tree_sum(&units), tree_sum(&squares)];
-            if wanted.matched {
-                sum *= 1.0 / BLOCK_PATHS as f64;
-                sum_of_squares = sum * sum;
+            self.take_units([tree_sum(&units), tree_sum(&squares)], wanted);
+        }
+    }
+
+    /// Takes the sum over a block, and the sum of squares, of what units are if blocks are not.
+    #[inline(always)]
+    fn take_units(&mut self, [mut sum, mut sum_of_squares]: [f64; 2], wanted: Wanted) {
+        if wanted.matched {
+            sum *= 1.0 / BLOCK_PATHS as f64;
+            sum_of_squares = sum * sum;
+        }
+        self.unit[0].add(sum);
+        self.unit[1].add(sum_of_squares);
+    }
+
+    /// Takes the sums of a block that [`take`](Sums::take) would form, as a device has formed them: payoffs and their
+    /// squares, deltas and vegas if they are wanted, of paths and then of their opposites; units and their squares.
+    #[cfg(feature = "opencl")]
+    pub(crate) fn take_block(&mut self, block: &[f64], wanted: Wanted) {
+        let Some((sides, unit)) = block.split_last_chunk::<2>() else { return };
+        for side in sides.chunks_exact(if wanted.greeks { 4 } else { 2 }) {
+            for (sum, value) in self.path.iter_mut().zip(side) {
+                sum.add(*value);
             }
-            self.unit[0].add(sum);
-            self.unit[1].add(sum_of_squares);
+            for (index, value) in side[2..].iter().enumerate() {
+                self.add_greek(index, *value);
+            }
+        }
+        if wanted.has_units() {
+            self.take_units(*unit, wanted);
         }
     }
 

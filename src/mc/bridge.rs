@@ -21,6 +21,10 @@ pub(crate) struct Point {
 }
 
 impl Point {
+    /// Factors of the normal, and of the motion before and after.
+    pub fn weights(&self) -> [f64; 3] {
+        [self.deviation, self.before_weight, self.after_weight]
+    }
     /// The motion at the point, from a normal and the values at the two others.
     #[inline(always)]
     pub fn value<R: Real>(&self, normal: R, before: Option<R>, after: Option<R>) -> R {

@@ -15,6 +15,7 @@ mod control_variate;
 pub mod correlation;
 mod description;
 mod estimate;
+pub(crate) mod golden;
 pub mod grid;
 pub mod path;
 pub mod paths;

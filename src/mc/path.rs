@@ -7,7 +7,7 @@
 
 use super::assets::AssetPayoff;
 use super::columns::{Column, SimulationInput, SimulationOutput};
-use super::grid::{Grid, Times};
+use super::grid::{Grid, Step, Times};
 use super::registry::SimulationId;
 use crate::cpu::PathKernels;
 use crate::real::Real;
@@ -85,12 +85,113 @@ pub struct Move<R> {
     pub diffusion: R,
 }
 
+/// Drift and diffusion of a step: what the logarithm of the price grows by, and its standard deviation. `carry` is
+/// `(r - q) dt`.
+#[inline(always)]
+pub fn drift_and_diffusion<R: Real>(vol: R, carry: f64, step: &Step) -> (R, R) {
+    let minus_half_variance = R::splat(-0.5) * vol * vol;
+    let drift = minus_half_variance.mul_add(R::splat(step.dt), R::splat(carry));
+    (drift, vol * R::splat(step.sqrt_dt))
+}
+
+/// `ln(S / S_0)` after a step with standard normal `z`.
+#[inline(always)]
+pub fn advance<R: Real>(before: R, drift: R, diffusion: R, z: R) -> R {
+    diffusion.mul_add(z, before + drift)
+}
+
+/// What likelihood ratios are made of (Glasserman, 2004, section 7.3.1).
+#[derive(Clone, Copy, Debug)]
+pub struct Score<R> {
+    /// `Z / (S_0 vol sqrt(dt))` of the first step.
+    pub spot: R,
+    /// Sum of `(Z^2 - 1) / vol`.
+    pub vol_even: R,
+    /// Sum of `Z sqrt(dt)`.
+    pub vol_odd: R,
+}
+
+impl<R: Real> Score<R> {
+    /// That of a path that has not begun.
+    #[inline(always)]
+    pub fn none() -> Self {
+        Score { spot: R::splat(0.0), vol_even: R::splat(0.0), vol_odd: R::splat(0.0) }
+    }
+    /// Takes the first step.
+    #[inline(always)]
+    pub fn begin(&mut self, z: R, spot: R, diffusion: R) {
+        self.spot = z / (spot * diffusion);
+    }
+    /// Takes any step, the first included.
+    #[inline(always)]
+    pub fn add(&mut self, z: R, vol: R, sqrt_dt: R) {
+        self.vol_even = self.vol_even + z.mul_add(z, -R::splat(1.0)) / vol;
+        self.vol_odd = z.mul_add(sqrt_dt, self.vol_odd);
+    }
+    /// Delta and vega of a path that pays `centred` more than the centre; `flip` is -1 for the path with opposite noise,
+    /// else 1.
+    #[inline(always)]
+    pub fn greeks(&self, centred: R, flip: R) -> (R, R) {
+        (centred * (flip * self.spot), centred * (self.vol_even - flip * self.vol_odd))
+    }
+}
+
+/// What is made of numbers alone, so that it can be kept as a list of them.
+pub trait Fields<R>: Copy {
+    /// Appends every number to `list`.
+    fn list(self, list: &mut Vec<R>);
+    /// Takes as many numbers from `list` as [`list`](Fields::list) appends.
+    ///
+    /// # Panics
+    /// If there are not as many.
+    fn take(list: &mut dyn Iterator<Item = R>) -> Self;
+}
+
+impl<R: Real> Fields<R> for () {
+    fn list(self, _: &mut Vec<R>) {}
+    fn take(_: &mut dyn Iterator<Item = R>) {}
+}
+
+impl<R: Real> Fields<R> for R {
+    fn list(self, list: &mut Vec<R>) {
+        list.push(self);
+    }
+    fn take(list: &mut dyn Iterator<Item = R>) -> R {
+        list.next().expect("there are as many numbers as fields")
+    }
+}
+
+impl<R: Real, const N: usize> Fields<R> for [R; N] {
+    fn list(self, list: &mut Vec<R>) {
+        list.extend(self);
+    }
+    fn take(list: &mut dyn Iterator<Item = R>) -> [R; N] {
+        std::array::from_fn(|_| R::take(list))
+    }
+}
+
+/// Implements [`Fields`] for a structure, given all its fields.
+macro_rules! fields {
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        impl<R: $crate::real::Real> $crate::mc::path::Fields<R> for $name<R> {
+            fn list(self, list: &mut Vec<R>) {
+                $($crate::mc::path::Fields::<R>::list(self.$field, list);)*
+            }
+            fn take(list: &mut dyn Iterator<Item = R>) -> Self {
+                $(let $field = $crate::mc::path::Fields::<R>::take(list);)*
+                $name { $($field),* }
+            }
+        }
+    };
+}
+pub(crate) use fields;
+
 /// What is paid on a path. No function branches on a [`Real`].
 pub trait Payoff {
     /// What is the same for all paths of a row.
-    type Terms<R: Real>: Copy;
+    type Terms<R: Real>: Fields<R>;
     /// What is kept of a path.
-    type State<R: Real>: Copy;
+    type State<R: Real>: Fields<R>;
     /// Whether the payoff is continuous in the path, so that its derivative is that of its expectation (pathwise Greeks:
     /// Glasserman, 2004, section 7.2). Others get Greeks by likelihood ratios (section 7.3).
     const IS_CONTINUOUS: bool;

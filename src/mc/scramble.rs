@@ -54,6 +54,9 @@ impl Scrambler {
     }
 }
 
+/// Multipliers of [`nested_uniform`].
+pub(crate) const NESTED: [u32; 3] = [0x3D20_ADEA, 0x0552_6C56, 0x53A2_2864];
+
 /// Owen's scrambling by a hash in which each bit depends on lower bits only, applied to the reversed number
 /// (S. Laine and T. Karras, "Stratified sampling for stochastic transparency", 2011; B. Burley, "Practical
 /// hash-based Owen scrambling", JCGT 9(4), 2020), with the constants found by N. Vegdahl (2021), whose
@@ -61,10 +64,10 @@ impl Scrambler {
 #[inline(always)]
 fn nested_uniform(point: u32, bits: u32) -> u32 {
     let mut x = point.reverse_bits();
-    x ^= x.wrapping_mul(0x3D20_ADEA);
+    x ^= x.wrapping_mul(NESTED[0]);
     x = x.wrapping_add(bits);
     x = x.wrapping_mul(bits >> 16 | 1);
-    x ^= x.wrapping_mul(0x0552_6C56);
-    x ^= x.wrapping_mul(0x53A2_2864);
+    x ^= x.wrapping_mul(NESTED[1]);
+    x ^= x.wrapping_mul(NESTED[2]);
     x.reverse_bits()
 }

@@ -1,19 +1,20 @@
 //! A call: rows made ready, their paths shared among threads, their estimates written.
 //!
-//! Many rows are handed to threads one by one. Few rows are simulated one after the other, by all threads together.
+//! Many rows are handed to threads, of which some may feed devices, one by one. Few rows are simulated one after the other, by all threads together.
 //! Either way the sums are exact, so the results have the same bits.
 
 use super::accumulator::{Centre, Pilot, Sums};
 use super::batch::{OutputColumn, SimulationBatch};
 use super::columns::SimulationOutput;
 use super::estimate::{Estimate, Scale};
-use super::path::Underlying;
+use super::path::{Simulation, Underlying};
 use super::philox::BLOCK_PATHS;
 use super::reader::RowReader;
 use super::row::{Greeks, Row, Target};
 use super::settings::{Fixings, Generator, Plan, SimulationSettings};
 use super::state::{Fingerprint, RowState, SimulationState};
 use crate::cpu::{InstructionSet, Precision, Scratch, Tally};
+use crate::engine::work::{Ended, OnDevices};
 use crate::error::Error;
 use crate::real::Real;
 use crate::status::{RowCode, Status};
@@ -45,29 +46,54 @@ pub(crate) type Between<'a> = dyn FnMut() -> bool + 'a;
 /// A call in progress.
 #[derive(Debug)]
 pub(crate) struct Call<'a, 'b> {
-    batch: &'a SimulationBatch<'b>,
+    pub batch: &'a SimulationBatch<'b>,
     reader: RowReader<'a, 'b>,
     plan: Plan,
     target: (InstructionSet, Precision),
     deadline: Option<Instant>,
     threads: usize,
     stop: AtomicBool,
+    /// What stopped it, if nobody has cancelled it.
+    failure: Mutex<Option<Error>>,
+    /// See [`lost`](Call::lost).
+    lost: AtomicU64,
     next_row: AtomicUsize,
     /// Paths done, or not needed any more.
     paths: AtomicU64,
+    /// Paths simulated by this call.
+    simulated: AtomicU64,
     tally: Mutex<Tally>,
     state: Option<Mutex<&'a mut SimulationState>>,
 }
 
+/// A thread's part in a call.
+#[derive(Debug, Default)]
+pub(crate) struct Worker<'d> {
+    scratch: Scratch,
+    device: Option<(&'d OnDevices, usize)>,
+}
+
+impl<'d> Worker<'d> {
+    /// One that feeds the device with position `index`.
+    pub fn feeding(on: &'d OnDevices, index: usize) -> Self {
+        Worker { device: Some((on, index)), ..Worker::default() }
+    }
+}
+
+/// What gets all threads to call [`take_chunks`](Call::take_chunks).
+type Share<'s, 'd> = dyn FnMut(&Open, &mut Worker<'d>, &mut Between<'_>) + 's;
+
 /// A row whose paths are being simulated.
 #[derive(Debug)]
 pub(crate) struct Open {
-    row: Row,
+    pub row: Row,
     scale: Scale,
     state: Mutex<RowState>,
     deadline: Option<Instant>,
     /// What there is to do until the next look: blocks, of one replicate or of all.
     pieces: Vec<(Option<u32>, Range<u64>)>,
+    /// Chunks that they are cut into, and the first that nobody has taken.
+    chunks: u64,
     next: AtomicU64,
 }
 
@@ -125,8 +151,11 @@ impl<'a, 'b> Call<'a, 'b> {
             deadline,
             threads,
             stop: AtomicBool::new(false),
+            failure: Mutex::new(None),
+            lost: AtomicU64::new(0),
             next_row: AtomicUsize::new(0),
             paths: AtomicU64::new(0),
+            simulated: AtomicU64::new(0),
             tally: Mutex::new(Tally::default()),
             state,
         })
@@ -139,11 +168,34 @@ impl<'a, 'b> Call<'a, 'b> {
     pub fn rows(&self) -> usize {
         self.batch.rows
     }
+    pub fn simulation(&self) -> &'static Simulation {
+        self.batch.simulation
+    }
+    pub fn precision(&self) -> Precision {
+        self.target.1
+    }
+    /// Devices that have left their part to the CPU, a bit for each.
+    pub fn lost(&self) -> u64 {
+        self.lost.load(Ordering::Relaxed)
+    }
+    /// Whether the device with that position has.
+    pub fn has_lost(&self, device: usize) -> bool {
+        self.lost() >> (device % 64) & 1 == 1
+    }
+    /// Ends the call with an error.
+    pub fn fail(&self, error: Error) {
+        lock(&self.failure).get_or_insert(error);
+        self.stop();
+    }
     pub fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
     }
     fn is_stopped(&self) -> bool {
         self.stop.load(Ordering::Relaxed)
+    }
+    /// Paths that this call has simulated.
+    pub fn simulated(&self) -> u64 {
+        self.simulated.load(Ordering::Relaxed)
     }
     pub fn paths_done(&self) -> u64 {
         self.paths.load(Ordering::Relaxed)
@@ -162,6 +214,9 @@ impl<'a, 'b> Call<'a, 'b> {
 
     /// Rows and bad rows.
     pub fn finish(&self) -> Result<Tally, Error> {
+        if let Some(error) = lock(&self.failure).clone() {
+            return Err(error);
+        }
         if self.is_stopped() {
             let message = "cancelled; the rows that were done are written";
             return Err(Error::new(Status::Cancelled, "", message));
@@ -169,45 +224,47 @@ impl<'a, 'b> Call<'a, 'b> {
         Ok(*lock(&self.tally))
     }
 
-    /// Takes whole rows until none is left.
-    pub fn take_rows(&self, between: &mut Between<'_>) {
-        let mut scratch = Scratch::default();
-        while !self.is_stopped() {
+    /// Takes whole rows until none is left, or until the worker's device has left its part to the CPU.
+    pub fn take_rows<'d>(&self, worker: &mut Worker<'d>, between: &mut Between<'_>) {
+        let had_device = worker.device.is_some();
+        while !self.is_stopped() && had_device == worker.device.is_some() {
             let index = self.next_row.fetch_add(1, Ordering::Relaxed);
             if index >= self.batch.rows {
                 return;
             }
             let at_once = self.threads.min(self.batch.rows - index);
             let left = (self.batch.rows - index).div_ceil(at_once);
-            self.simulate_row(index, left, &mut scratch, between, &mut |open, scratch, between| {
-                self.take_chunks(open, scratch, between);
+            self.simulate_row(index, left, worker, between, &mut |open, worker: &mut Worker<'d>, between| {
+                if self.take_chunks(open, worker, between) == Ended::Left {
+                    self.take_chunks(open, worker, between);
+                }
             });
         }
     }
 
     /// Simulates one row after the other; `share` gets all threads to call [`take_chunks`](Call::take_chunks).
-    pub fn share_rows(
+    pub fn share_rows<'d>(
         &self,
+        worker: &mut Worker<'d>,
         between: &mut Between<'_>,
-        share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
+        share: &mut Share<'_, 'd>,
     ) {
-        let mut scratch = Scratch::default();
         for index in 0..self.batch.rows {
             if self.is_stopped() {
                 return;
             }
-            self.simulate_row(index, self.batch.rows - index, &mut scratch, between, share);
+            self.simulate_row(index, self.batch.rows - index, worker, between, share);
         }
     }
 
     /// Simulates row `index`, which may take one part in `left` of the time that is left.
-    fn simulate_row(
+    fn simulate_row<'d>(
         &self,
         index: usize,
         left: usize,
-        scratch: &mut Scratch,
+        worker: &mut Worker<'d>,
         between: &mut Between<'_>,
-        share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
+        share: &mut Share<'_, 'd>,
     ) {
         let row = match self.reader.read(index) {
             Ok(row) => row,
@@ -237,8 +294,8 @@ impl<'a, 'b> Call<'a, 'b> {
         }
         let state = known.unwrap_or_else(|| RowState::new(inputs, self.plan.replicates));
         let done_before: u64 = state.replicates.iter().map(|replicate| replicate.blocks()).sum();
-        let mut open = self.open(row, state, deadline, scratch);
-        let estimate = self.run_to_target(&mut open, scratch, between, share);
+        let mut open = self.open(row, state, deadline, &mut worker.scratch);
+        let estimate = self.run_to_target(&mut open, worker, between, share);
         let state = open.state.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
         let done: u64 = state.replicates.iter().map(|replicate| replicate.blocks()).sum();
         if let Some(states) = &self.state {
@@ -273,19 +330,19 @@ impl<'a, 'b> Call<'a, 'b> {
     }
 
     /// Simulates until the paths are all done, the target is reached, or time is up.
-    fn run_to_target(
+    fn run_to_target<'d>(
         &self,
         open: &mut Open,
-        scratch: &mut Scratch,
+        worker: &mut Worker<'d>,
         between: &mut Between<'_>,
-        share: &mut dyn FnMut(&Open, &mut Scratch, &mut Between<'_>),
+        share: &mut Share<'_, 'd>,
     ) -> Option<Estimate> {
         let Range { start, end } = self.plan.blocks;
         let settings = &self.plan.settings;
         let mut look = if settings.has_target() { start.saturating_add(FIRST_LOOK).min(end) } else { end };
         loop {
-            open.aim(start..look);
-            share(open, scratch, between);
+            open.aim(start..look, &self.plan);
+            share(open, worker, between);
             let estimate = Estimate::new(&lock(&open.state), &open.scale);
             if look == end || self.is_stopped() || open.deadline.is_some_and(|time| time <= Instant::now()) {
                 return estimate;
@@ -302,20 +359,74 @@ impl<'a, 'b> Call<'a, 'b> {
         }
     }
 
-    /// Simulates chunks of an open row until none is left; `between` is asked after each.
-    pub fn take_chunks(&self, open: &Open, scratch: &mut Scratch, between: &mut Between<'_>) {
-        let kernels = self.batch.simulation.kernels;
-        while !self.is_stopped() && open.deadline.is_none_or(|deadline| Instant::now() < deadline) {
-            let Some((replicate, blocks)) = open.take(self.plan.chunk, self.plan.replicates) else { return };
+    /// Simulates chunks of an open row until none is left, or until the worker's device has failed and left its part to
+    /// the CPU; the worker is one of the CPU then. `between` is asked after each.
+    pub fn take_chunks(&self, open: &Open, worker: &mut Worker<'_>, between: &mut Between<'_>) -> Ended {
+        if let Some((on, index)) = worker.device {
+            let ended = self.feed(open, on, index, &mut worker.scratch, between);
+            if ended == Ended::Left {
+                worker.device = None;
+                self.lost.fetch_or(1 << (index % 64), Ordering::Relaxed);
+            }
+            return ended;
+        }
+        while self.goes_on(open) {
+            let Some(chunk) = self.take_pieces(open, 1).next() else { break };
+            self.simulate_on_cpu(open, chunk, &mut worker.scratch, between);
+        }
+        Ended::Done
+    }
+
+    /// Whether nobody has said stop and there is time left for the row.
+    pub fn goes_on(&self, open: &Open) -> bool {
+        !self.is_stopped() && open.deadline.is_none_or(|deadline| Instant::now() < deadline)
+    }
+
+    /// The next chunks that nobody has taken, at most `count`: a replicate and some of its blocks each.
+    pub fn take_pieces(&self, open: &Open, count: u64) -> impl Iterator<Item = (u32, Range<u64>)> {
+        let first = open.next.fetch_add(count, Ordering::Relaxed);
+        (first..first.saturating_add(count)).map_while(move |number| open.chunk(number, &self.plan))
+    }
+
+    /// Chunks of a row that suit a taker, if `takers` share it, who gets through `blocks` blocks between two looks at the
+    /// clock: all shall end at about the same time.
+    pub fn chunks_for(&self, open: &Open, blocks: u64, takers: usize) -> u64 {
+        let left = open.chunks.saturating_sub(open.next.load(Ordering::Relaxed));
+        (blocks / self.plan.chunk).min(left.div_ceil(2 * takers as u64)).max(1)
+    }
+
+    /// Simulates blocks that were taken, here and now; the rest of them is dropped if the call stops.
+    pub fn simulate_on_cpu(
+        &self,
+        open: &Open,
+        (replicate, blocks): (u32, Range<u64>),
+        scratch: &mut Scratch,
+        between: &mut Between<'_>,
+    ) {
+        let mut start = blocks.start;
+        while start < blocks.end && self.goes_on(open) {
+            let chunk = start..blocks.end.min(start + self.plan.chunk);
+            start = chunk.end;
             let mut sums = Sums::default();
             let target = Target::Sums(&mut sums);
-            kernels.run(self.target, &open.row, scratch, replicate, blocks.clone(), target);
-            let paths = self.paths_of(blocks.end - blocks.start);
-            lock(&open.state).replicates[replicate as usize].add(blocks, &sums);
-            self.paths.fetch_add(paths, Ordering::Relaxed);
-            if !between() {
-                self.stop();
-            }
+            self.simulation().kernels.run(self.target, &open.row, scratch, replicate, chunk.clone(), target);
+            self.add(open, (replicate, chunk), &sums);
+            self.ask(between);
+        }
+    }
+
+    /// Adds the sums of blocks that were taken.
+    pub fn add(&self, open: &Open, (replicate, blocks): (u32, Range<u64>), sums: &Sums) {
+        let paths = self.paths_of(blocks.end - blocks.start);
+        lock(&open.state).replicates[replicate as usize].add(blocks, sums);
+        self.paths.fetch_add(paths, Ordering::Relaxed);
+        self.simulated.fetch_add(paths, Ordering::Relaxed);
+    }
+
+    /// Asks whether to go on.
+    pub fn ask(&self, between: &mut Between<'_>) {
+        if !self.is_stopped() && !between() {
+            self.stop();
         }
     }
 
@@ -351,13 +462,21 @@ impl<'a, 'b> Call<'a, 'b> {
             discount: Real::exp(-row.grid.discount_exponent),
             has_error: self.plan.settings.has_error(),
         };
-        Open { row, scale, state: Mutex::new(state), deadline, pieces: Vec::new(), next: AtomicU64::new(0) }
+        Open {
+            row,
+            scale,
+            state: Mutex::new(state),
+            deadline,
+            pieces: Vec::new(),
+            chunks: 0,
+            next: AtomicU64::new(0),
+        }
     }
 }
 
 impl Open {
     /// Lists what is missing of `blocks`.
-    fn aim(&mut self, blocks: Range<u64>) {
+    fn aim(&mut self, blocks: Range<u64>, plan: &Plan) {
         let state = lock(&self.state);
         let missing: Vec<_> =
             state.replicates.iter().map(|replicate| replicate.missing(blocks.clone())).collect();
@@ -370,24 +489,43 @@ impl Open {
             }
         }
         drop(state);
+        self.chunks = self.pieces.iter().map(|piece| chunks_of(piece, plan).0).fold(0, u64::saturating_add);
         *self.next.get_mut() = 0;
     }
 
-    /// The next chunk that nobody has taken: a replicate and some of its blocks.
-    fn take(&self, chunk: u64, replicates: u32) -> Option<(u32, Range<u64>)> {
-        let mut number = self.next.fetch_add(1, Ordering::Relaxed);
-        for (replicate, range) in &self.pieces {
-            let each = if replicate.is_some() { 1 } else { u64::from(replicates) };
-            let chunks = (range.end - range.start).div_ceil(chunk).saturating_mul(each);
+    /// A replicate and some of its blocks; `None` beyond the last chunk.
+    fn chunk(&self, mut number: u64, plan: &Plan) -> Option<(u32, Range<u64>)> {
+        for piece in &self.pieces {
+            let (chunks, replicates) = chunks_of(piece, plan);
             if number < chunks {
-                let start = range.start + number / each * chunk;
-                let replicate = replicate.unwrap_or((number % each) as u32);
-                return Some((replicate, start..range.end.min(start + chunk)));
+                let (replicate, range) = piece;
+                let start = range.start + number / replicates * plan.chunk;
+                let replicate = replicate.unwrap_or((number % replicates) as u32);
+                return Some((replicate, start..range.end.min(start + plan.chunk)));
             }
             number -= chunks;
         }
         None
     }
+}
+
+/// Number of chunks of a piece, and of the replicates that they are of.
+fn chunks_of((replicate, range): &(Option<u32>, Range<u64>), plan: &Plan) -> (u64, u64) {
+    let replicates = if replicate.is_some() { 1 } else { u64::from(plan.replicates) };
+    ((range.end - range.start).div_ceil(plan.chunk).saturating_mul(replicates), replicates)
+}
+
+/// The rows of a batch, which are all good, for those who simulate them without a call.
+#[cfg(feature = "opencl")]
+pub(crate) fn ready_rows(
+    batch: &SimulationBatch<'_>,
+    settings: &SimulationSettings,
+    greeks: Greeks,
+) -> Result<Vec<Row>, Error> {
+    settings.check(batch.simulation)?;
+    let reader = RowReader::new(batch, settings, greeks)?;
+    let bad = |code: RowCode| Error::new(Status::Internal, code.name(), "makes a golden row a bad one");
+    (0..batch.rows).map(|row| reader.read(row).map_err(bad)).collect()
 }
 
 /// Tells apart what must not be merged.

@@ -51,6 +51,12 @@ impl Sobol {
         self.directions.len()
     }
 
+    /// For each dimension, what each bit of the Gray code contributes.
+    #[cfg(feature = "opencl")]
+    pub(crate) fn directions(&self) -> &[[u32; BITS]] {
+        &self.directions
+    }
+
     /// Coordinate `dimension`, counted from 0, of point `index`, times 2^32.
     ///
     /// # Panics

@@ -4,8 +4,9 @@ use super::cache::Cache;
 use super::device::Device;
 use super::fault::{During, Fault};
 use super::lane::{Kernels, Lane, Number};
-use super::program::{Made, ProgramKey, Programs};
-use super::{Pass, self_test};
+use super::path_lane::{PathJob, PathLane};
+use super::program::{Key, Made, PathsKey, ProgramKey, Programs};
+use super::{Pass, path_test, self_test};
 use crate::batch::Batch;
 use crate::cpu::{Precision, Tally};
 use crate::models::{OutputSet, PricerId};
@@ -17,8 +18,10 @@ use std::sync::{Arc, Mutex, MutexGuard};
 const CHUNK_ROWS: usize = 1 << 20;
 /// Part of the device's memory that a lane may take: several are at work, and others use the device too.
 const MEMORY_SHARE: u64 = 16;
-/// Lanes that are kept for the next call.
+/// Lanes of a kind that are kept for the next call.
 const IDLE_LANES: usize = 4;
+/// Most blocks of paths of a launch.
+const LAUNCH_BLOCKS: u64 = 1 << 18;
 
 /// See the [module](self).
 #[derive(Debug)]
@@ -27,6 +30,7 @@ pub(crate) struct Executor {
     context: Arc<Context>,
     programs: Programs,
     idle: Mutex<Vec<Lane>>,
+    idle_path_lanes: Mutex<Vec<PathLane>>,
     max_chunk_bytes: u64,
 }
 
@@ -44,6 +48,7 @@ impl Executor {
             device,
             context,
             idle: Mutex::default(),
+            idle_path_lanes: Mutex::default(),
             max_chunk_bytes: if max_chunk_bytes == 0 { u64::MAX } else { max_chunk_bytes },
         })
     }
@@ -78,18 +83,25 @@ impl Executor {
     }
 
     /// A lane for a call, new if all are at work.
-    pub fn lane(&self) -> Result<LaneOf<'_>, Fault> {
-        let idle = lock(&self.idle).pop();
-        let lane = match idle {
-            Some(lane) => lane,
-            None => Lane::new(self.device.id, &self.context)?,
-        };
-        Ok(LaneOf { executor: self, lane: Some(lane), discarded: false })
+    pub fn lane(&self) -> Result<LaneOf<'_, Lane>, Fault> {
+        LaneOf::new(&self.idle, || Lane::new(self.device.id, &self.context))
+    }
+    /// The same for simulations.
+    pub fn path_lane(&self) -> Result<LaneOf<'_, PathLane>, Fault> {
+        LaneOf::new(&self.idle_path_lanes, || PathLane::new(self.device.id, &self.context))
+    }
+
+    /// Blocks of paths that a launch may have, if it may take `bytes`.
+    pub fn path_blocks(&self, job: &PathJob<'_>, bytes: u64) -> u64 {
+        let all = (self.device.memory / MEMORY_SHARE).min(self.max_chunk_bytes).min(bytes);
+        let by_allocation = self.device.largest_allocation / job.motion_bytes().max(1) as u64;
+        (all / job.block_bytes() as u64).min(by_allocation).clamp(1, LAUNCH_BLOCKS)
     }
 
     /// Lets go of the memory of lanes that are not at work.
     pub fn release_memory(&self) {
         lock(&self.idle).clear();
+        lock(&self.idle_path_lanes).clear();
     }
 
     /// Builds, or loads, the program that prices `wanted` first.
@@ -168,12 +180,34 @@ impl Executor {
         }
     }
 
+    /// The program that simulates paths.
+    pub fn path_program(&self, key: PathsKey) -> Result<Arc<Program>, Fault> {
+        self.programs.get(Key::Paths(key), |program| path_test::prove(self, key, program))
+    }
+
     pub(super) fn program(&self, key: ProgramKey) -> Result<Arc<Program>, Fault> {
-        self.programs.get(key, |program| match key.precision {
+        self.programs.get(Key::Rows(key), |program| match key.precision {
             Precision::F64 => self_test::prove::<f64>(self, key, program),
             Precision::F32 => self_test::prove::<f32>(self, key, program),
         })
     }
+}
+
+/// A queue and what belongs to it.
+pub(crate) trait Reusable {
+    /// Waits until the caller's memory is not used any more.
+    fn drain(&mut self);
+}
+
+impl Reusable for Lane {
+    fn drain(&mut self) {
+        Lane::drain(self);
+    }
+}
+
+impl Reusable for PathLane {
+    /// Nothing is ever on its way when a call returns.
+    fn drain(&mut self) {}
 }
 
 /// What a batch asks for.
@@ -183,39 +217,47 @@ fn key(batch: &Batch<'_>, precision: Precision, pass: Pass) -> ProgramKey {
 
 /// A lane in use; it goes back to its executor when dropped.
 #[derive(Debug)]
-pub(crate) struct LaneOf<'a> {
-    executor: &'a Executor,
-    lane: Option<Lane>,
+pub(crate) struct LaneOf<'a, L: Reusable> {
+    idle: &'a Mutex<Vec<L>>,
+    lane: Option<L>,
     /// Something failed in it, and a new one is to take its place.
     discarded: bool,
 }
 
-impl LaneOf<'_> {
+impl<'a, L: Reusable> LaneOf<'a, L> {
+    fn new(idle: &'a Mutex<Vec<L>>, make: impl FnOnce() -> Result<L, Fault>) -> Result<Self, Fault> {
+        let kept = lock(idle).pop();
+        let lane = match kept {
+            Some(lane) => lane,
+            None => make()?,
+        };
+        Ok(LaneOf { idle, lane: Some(lane), discarded: false })
+    }
     /// Does not go back.
     pub fn discard(&mut self) {
         self.discarded = true;
     }
 }
 
-impl Deref for LaneOf<'_> {
-    type Target = Lane;
-    fn deref(&self) -> &Lane {
+impl<L: Reusable> Deref for LaneOf<'_, L> {
+    type Target = L;
+    fn deref(&self) -> &L {
         self.lane.as_ref().expect("taken only when dropped")
     }
 }
 
-impl DerefMut for LaneOf<'_> {
-    fn deref_mut(&mut self) -> &mut Lane {
+impl<L: Reusable> DerefMut for LaneOf<'_, L> {
+    fn deref_mut(&mut self) -> &mut L {
         self.lane.as_mut().expect("taken only when dropped")
     }
 }
 
-impl Drop for LaneOf<'_> {
+impl<L: Reusable> Drop for LaneOf<'_, L> {
     fn drop(&mut self) {
         let Some(mut lane) = self.lane.take() else { return };
         // A chunk that nobody waited for still uses the caller's memory.
         lane.drain();
-        let mut idle = lock(&self.executor.idle);
+        let mut idle = lock(self.idle);
         if idle.len() < IDLE_LANES && !self.discarded {
             idle.push(lane);
         }

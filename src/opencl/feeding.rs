@@ -4,6 +4,7 @@
 use super::buffer::DeviceColumn;
 use super::executor::{Executor, LaneOf};
 use super::fault::Fault;
+use super::lane::Lane;
 use super::slot::Slot;
 use crate::batch::{Batch, Source};
 use crate::cpu::Tally;
@@ -27,7 +28,7 @@ struct Chunk {
 
 /// A chunk on its way.
 struct Flight<'e> {
-    lane: LaneOf<'e>,
+    lane: LaneOf<'e, Lane>,
     chunk: Chunk,
     begun: Instant,
 }

@@ -30,11 +30,18 @@ mod lane;
 #[cfg(feature = "opencl")]
 mod memory;
 #[cfg(feature = "opencl")]
+mod path_lane;
+#[cfg(feature = "opencl")]
+mod path_test;
+pub(crate) mod path_text;
+#[cfg(feature = "opencl")]
 mod program;
 #[cfg(feature = "opencl")]
 mod runtime;
 #[cfg(feature = "opencl")]
 mod self_test;
+#[cfg(feature = "opencl")]
+mod simulating;
 #[cfg(feature = "opencl")]
 mod slot;
 #[cfg(not(feature = "opencl"))]
@@ -45,10 +52,14 @@ pub use choice::{DeviceChoice, MAX_DEVICE_INDEXES};
 pub use device::{Device, DeviceType};
 pub use inventory::{Inventory, Skipped};
 pub use kernel_text::Pass;
+pub(crate) use path_text::PathRecording;
+pub use path_text::PathVariant;
 #[cfg(feature = "opencl")]
 pub(crate) use runtime::DeviceSet;
+#[cfg(feature = "opencl")]
+pub(crate) use simulating::FEEDERS;
 #[cfg(not(feature = "opencl"))]
-pub(crate) use without::DeviceSet;
+pub(crate) use without::{DeviceSet, FEEDERS};
 
 /// Keeps this library in the process for good, since a thread of it hangs in a driver and would otherwise wake up
 /// in memory that is gone.

@@ -1,10 +1,13 @@
 //! Programs: printed, built or loaded from the cache, proved on golden rows, and then kept.
 
-use super::Pass;
 use super::cache::{Cache, Key as BinaryKey};
 use super::device::Device;
 use super::fault::{During, Fault};
+use super::{Pass, PathVariant};
 use crate::cpu::Precision;
+use crate::mc::SimulationId;
+use crate::mc::registry::simulation;
+use crate::mc::settings::Generator;
 use crate::models::{OutputSet, PricerId, pricer};
 use ocl_core::{Context, Program, ProgramBuildInfo, ProgramBuildInfoResult, ProgramInfo, ProgramInfoResult};
 use serde::Serialize;
@@ -16,7 +19,7 @@ use std::time::Instant;
 /// The step that a compiler fails at.
 pub(crate) const BUILD: &str = "build the program";
 
-/// What a program computes.
+/// What a program that prices rows computes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ProgramKey {
     pub pricer: PricerId,
@@ -25,9 +28,60 @@ pub(crate) struct ProgramKey {
     pub wanted: OutputSet,
 }
 
-impl ProgramKey {
-    fn source(&self) -> String {
-        pricer(self.pricer).opencl(self.precision, self.pass, self.wanted)
+/// What a program that simulates paths computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct PathsKey {
+    pub simulation: SimulationId,
+    pub precision: Precision,
+    pub variant: PathVariant,
+}
+
+/// What a program computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Key {
+    Rows(ProgramKey),
+    Paths(PathsKey),
+}
+
+impl Key {
+    fn precision(&self) -> Precision {
+        match self {
+            Key::Rows(key) => key.precision,
+            Key::Paths(key) => key.precision,
+        }
+    }
+    fn source(&self) -> Result<String, Fault> {
+        match self {
+            Key::Rows(key) => Ok(pricer(key.pricer).opencl(key.precision, key.pass, key.wanted)),
+            Key::Paths(PathsKey { simulation: id, precision, variant }) => {
+                let recording = simulation(*id).kernels.recording();
+                let program = recording.map(|recording| recording.program(*precision, *variant));
+                program.ok_or_else(|| Fault::new("print the program", "there is none for several assets"))
+            }
+        }
+    }
+    fn made(&self, from_cache: bool, milliseconds: f64) -> Made {
+        let (pricer, pass, outputs) = match self {
+            Key::Rows(key) => {
+                let outputs = key.wanted.iter().map(|output| output.name());
+                (key.pricer.name(), key.pass.name(), outputs.collect())
+            }
+            Key::Paths(key) => {
+                let PathVariant { generator, antithetic, matched, greeks } = key.variant;
+                let outputs = [(true, "price"), (greeks, "delta"), (greeks, "vega")];
+                let outputs = outputs.into_iter().filter_map(|(is_wanted, name)| is_wanted.then_some(name));
+                let pass = match (generator, antithetic, matched) {
+                    (Generator::Philox, false, false) => "paths",
+                    (Generator::Philox, true, false) => "antithetic_paths",
+                    (Generator::Philox, false, true) => "matched_paths",
+                    (Generator::Philox, true, true) => "matched_antithetic_paths",
+                    (Generator::Sobol, false, _) => "sobol_paths",
+                    (Generator::Sobol, true, _) => "antithetic_sobol_paths",
+                };
+                (key.simulation.name(), pass, outputs.collect())
+            }
+        };
+        Made { pricer, precision: self.precision().name(), pass, outputs, from_cache, milliseconds }
     }
 }
 
@@ -51,7 +105,7 @@ pub(crate) struct Programs {
     device: Device,
     context: Arc<Context>,
     cache: Cache,
-    slots: Mutex<HashMap<ProgramKey, Slot>>,
+    slots: Mutex<HashMap<Key, Slot>>,
     made: Mutex<Vec<Made>>,
 }
 
@@ -65,7 +119,7 @@ impl Programs {
     /// again the next time.
     pub fn get(
         &self,
-        key: ProgramKey,
+        key: Key,
         prove: impl Fn(&Program) -> Result<(), Fault>,
     ) -> Result<Arc<Program>, Fault> {
         let slot = Arc::clone(lock(&self.slots).entry(key).or_default());
@@ -74,8 +128,8 @@ impl Programs {
             return Ok(Arc::clone(program));
         }
         let start = Instant::now();
-        let source = key.source();
-        let options = self.options(key.precision);
+        let source = key.source()?;
+        let options = self.options(key.precision());
         let device = &self.device;
         let binary_key = BinaryKey::of(&[
             &device.platform_name,
@@ -104,14 +158,7 @@ impl Programs {
                 program
             }
         };
-        lock(&self.made).push(Made {
-            pricer: key.pricer.name(),
-            precision: key.precision.name(),
-            pass: key.pass.name(),
-            outputs: key.wanted.iter().map(|output| output.name()).collect(),
-            from_cache,
-            milliseconds: start.elapsed().as_secs_f64() * 1e3,
-        });
+        lock(&self.made).push(key.made(from_cache, start.elapsed().as_secs_f64() * 1e3));
         let program = Arc::new(program);
         *slot = Some(Arc::clone(&program));
         Ok(program)

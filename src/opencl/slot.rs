@@ -4,9 +4,11 @@ use super::cache::Cache;
 use super::device::Device;
 use super::executor::Executor;
 use super::fault::Fault;
+use super::path_lane::PathJob;
 use crate::batch::Batch;
 use crate::cpu::Precision;
 use crate::engine::Config;
+use crate::mc::SimulationId;
 use crate::models::PricerId;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -18,6 +20,10 @@ const MOST_FAULTS: u32 = 3;
 
 /// Rows that a kernel is first given, before anything is known of its time.
 const FIRST_ROWS: usize = 1 << 18;
+/// The same for steps of paths.
+const FIRST_STEPS: u64 = 1 << 18;
+/// How long a launch of a simulation may take, about: two are on their way when somebody says stop.
+const LAUNCH: Duration = Duration::from_millis(15);
 
 /// See the [module](self).
 #[derive(Debug)]
@@ -46,13 +52,23 @@ struct Limits {
     memory: usize,
     /// Rows of each pricer that a kernel gets through in its time.
     time: HashMap<PricerId, usize>,
+    /// Steps of paths of each simulation that a launch gets through in its time.
+    steps: HashMap<SimulationId, u64>,
+    /// Bytes of a launch of a simulation, as far as allocations that failed tell.
+    path_bytes: u64,
     /// Rows a second, from the caller's memory and back, lately.
     speed: f64,
 }
 
 impl Slot {
     pub fn new(device: Device, cache: Cache, config: &Config) -> Slot {
-        let limits = Limits { memory: usize::MAX, time: HashMap::new(), speed: 0.0 };
+        let limits = Limits {
+            memory: usize::MAX,
+            time: HashMap::new(),
+            steps: HashMap::new(),
+            path_bytes: u64::MAX,
+            speed: 0.0,
+        };
         Slot {
             device,
             cache,
@@ -134,6 +150,37 @@ impl Slot {
         } else if rows >= *limit && time < self.kernel_time / 4 {
             *limit = limit.saturating_mul(2);
         }
+    }
+
+    /// Most blocks of paths of a launch: what memory holds and a launch gets through in its time.
+    pub fn path_blocks(&self, executor: &Executor, job: &PathJob<'_>) -> u64 {
+        let limits = lock(&self.limits);
+        let by_time = limits.steps.get(&job.key.simulation).copied().unwrap_or(FIRST_STEPS);
+        executor.path_blocks(job, limits.path_bytes).min(by_time / job.steps_of_block()).max(1)
+    }
+
+    /// Learns from the time that a launch of `steps` steps took, others on the device included.
+    pub fn took_paths(&self, simulation: SimulationId, steps: u64, time: Duration) {
+        lock(&self.health).in_a_row = 0;
+        let mut limits = lock(&self.limits);
+        let most = self.kernel_time.min(LAUNCH);
+        let limit = limits.steps.entry(simulation).or_insert(FIRST_STEPS);
+        if time > most {
+            *limit = (steps / 2).min(*limit).max(1);
+        } else if steps > *limit / 2 && time < most / 4 {
+            *limit = limit.saturating_mul(2);
+        }
+    }
+
+    /// Remembers that no more than `bytes` bytes fit the device's memory.
+    pub fn fits_paths(&self, bytes: u64) {
+        lock(&self.limits).path_bytes = bytes.max(1);
+    }
+    /// Remembers that the device has done its part of a row.
+    pub fn worked_on_paths(&self) {
+        // What did not fit may fit now that others have let go of the device.
+        let mut limits = lock(&self.limits);
+        limits.path_bytes = limits.path_bytes.saturating_mul(2);
     }
 
     /// Remembers that no more than `rows` rows fit the device's memory.

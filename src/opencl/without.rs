@@ -1,10 +1,11 @@
 //! What stands for devices in a library built without OpenCL: nothing, of which there is none.
 
 use super::inventory::Inventory;
-use crate::cpu::Precision;
+use crate::cpu::{Precision, Scratch};
 use crate::engine::Config;
 use crate::engine::work::{Between, Ended, OnDevices, Work};
 use crate::error::Error;
+use crate::mc::simulate::{Between as BetweenChunks, Call, Open};
 use crate::models::{OutputSet, PricerId};
 use serde_json::Value;
 
@@ -37,6 +38,22 @@ impl DeviceSet {
 
 impl Work<'_> {
     pub(crate) fn feed(&self, on: &OnDevices, _: usize, _: &mut Between<'_>) -> Ended {
+        match *on.devices {}
+    }
+}
+
+/// Threads for each device.
+pub(crate) const FEEDERS: usize = 1;
+
+impl Call<'_, '_> {
+    pub(crate) fn feed(
+        &self,
+        _: &Open,
+        on: &OnDevices,
+        _: usize,
+        _: &mut Scratch,
+        _: &mut BetweenChunks<'_>,
+    ) -> Ended {
         match *on.devices {}
     }
 }

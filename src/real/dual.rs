@@ -39,6 +39,12 @@ pub struct Dual<R, const N: usize> {
 }
 
 impl<R: Real, const N: usize> Dual<R, N> {
+    /// A value with its derivatives, in the order of the variables.
+    #[inline(always)]
+    pub fn new(value: R, derivatives: [R; N]) -> Self {
+        Dual { value, derivatives }
+    }
+
     /// A number that depends on none of the variables.
     #[inline(always)]
     pub fn constant(value: R) -> Self {

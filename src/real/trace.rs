@@ -34,7 +34,7 @@ mod opencl;
 mod operation;
 
 pub use graph::{Arithmetic, Graph};
-pub use opencl::{opencl_prelude, opencl_program};
+pub use opencl::{opencl_formulas, opencl_prelude, opencl_program};
 
 use super::format::Format;
 use super::{Mask, Real};

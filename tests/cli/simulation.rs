@@ -312,7 +312,7 @@ fn mistakes_fail_with_two_and_say_why() {
         (&["--outputs", "gamma"], "mc_asian_arithmetic has no output `gamma`; it gives price"),
         (&["--set", "barrier=1"], "mc_asian_arithmetic takes no `barrier`"),
         (&["--set", "displacement=1"], "no input is called `displacement`"),
-        (&["--backend", "opencl"], ""),
+        (&["--backend", "opencl", "--device", "nosuch"], "OpenCL device"),
         (&["-o", "no/such/out.csv"], "cannot write no/such/out.csv"),
         (&["--state", "."], "cannot read ."),
     ];

@@ -9,8 +9,11 @@ mod buffers;
 mod cache;
 mod columns;
 mod layouts;
+mod paths;
 mod rows;
 mod single_precision;
+#[path = "../simulation/suitable.rs"]
+mod suitable;
 
 use columns::{Priced, engine, price};
 use neutryx::opencl::{Device, Inventory};

@@ -9,6 +9,7 @@ mod errors;
 mod greeks;
 mod paths;
 mod prices;
+mod suitable;
 mod term_structures;
 
 use neutryx::engine::{Backend, Control};

@@ -403,8 +403,11 @@ def test_names_that_belong_elsewhere(engine):
     ):
         with pytest.raises(kind, match=text):
             use()
-    with nx.Engine(backend="opencl") as opencl, pytest.raises(nx.UnavailableError, match="run on the CPU"):
-        nx.mc_european(**given, engine=opencl)
+
+
+def test_devices_give_the_bits_of_the_cpu():
+    with nx.Engine(backend="opencl") as opencl, nx.Engine(backend="cpu") as cpu:
+        assert same_results(*(nx.mc_asian_arithmetic(**ASIAN, engine=engine) for engine in (opencl, cpu)))
 
 
 LONG = {**ASIAN, "strike": np.linspace(90, 110, 10), "fixings": 50, "paths": 1 << 24, "outputs": "price"}

@@ -5,7 +5,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::{Lognormal, geometric_mean, option, terminal, variance_over_mean};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation, Underlying};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying, fields};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -102,6 +102,8 @@ pub struct Terms<R> {
     is_fresh: R,
 }
 
+fields!(Terms { sign, spot, strike, past, weight, inv_count, base, is_fresh });
+
 /// What is kept of a path.
 #[derive(Clone, Copy, Debug)]
 pub struct State<R> {
@@ -110,6 +112,8 @@ pub struct State<R> {
     /// Sum of `ln(S / S_0)` over the fixings.
     sum_of_logs: R,
 }
+
+fields!(State { sum, sum_of_logs });
 
 impl<const GEOMETRIC: bool, const FLOATING: bool> Payoff for Asian<GEOMETRIC, FLOATING> {
     type Terms<R: Real> = Terms<R>;

@@ -7,7 +7,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::{option, terminal};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation, Underlying};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying, fields};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -62,6 +62,8 @@ pub(super) struct Watch<R> {
     log_barrier: R,
 }
 
+fields!(Watch { direction, log_barrier });
+
 impl<R: Real> Watch<R> {
     #[inline(always)]
     pub fn new(spot: R, barrier: R, direction: R) -> Self {
@@ -106,6 +108,8 @@ pub struct Terms<R> {
     knock: R,
     rebate: R,
 }
+
+fields!(Terms { sign, spot, strike, watch, knock, rebate });
 
 impl<const CONTINUOUS: bool> Payoff for Barrier<CONTINUOUS> {
     type Terms<R: Real> = Terms<R>;

@@ -4,7 +4,7 @@ use super::{CASH, DIVIDEND_YIELD, RATE, SPOT, TIME, VOL, column};
 use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput, SimulationOutput};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation, Underlying};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying, fields};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -60,6 +60,8 @@ pub struct State<R> {
     /// Sum of the returns as they are.
     returns: R,
 }
+
+fields!(State { last, counted, returns });
 
 impl Payoff for Cliquet {
     /// Cash, and the four bounds in the order of the columns.

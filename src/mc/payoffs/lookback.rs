@@ -5,7 +5,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::{option, terminal};
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation, Underlying};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying, fields};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -60,6 +60,8 @@ pub struct Terms<R> {
     /// Fixed strike; zero if there is none.
     strike: R,
 }
+
+fields!(Terms { sign, spot, side, so_far, strike });
 
 impl<const FLOATING: bool> Payoff for Lookback<FLOATING> {
     type Terms<R: Real> = Terms<R>;

@@ -6,7 +6,7 @@ use crate::cpu::PathKernels;
 use crate::mc::columns::{Column, Default, Domain, SimulationInput};
 use crate::mc::control_variate::terminal;
 use crate::mc::grid::{Grid, Times};
-use crate::mc::path::{Move, Payoff, Simulation, Underlying};
+use crate::mc::path::{Move, Payoff, Simulation, Underlying, fields};
 use crate::mc::registry::SimulationId;
 use crate::real::Real;
 
@@ -56,6 +56,8 @@ pub struct Terms<R> {
     knock: R,
     cash: R,
 }
+
+fields!(Terms { spot, watch, knock, cash });
 
 impl<const CONTINUOUS: bool> Payoff for Touch<CONTINUOUS> {
     type Terms<R: Real> = Terms<R>;

@@ -76,11 +76,17 @@ pub fn opencl_program<F: Format>(formulas: &[(&str, &Graph<F>)]) -> String {
         functions.add(graph);
     }
     program.push_str(&functions.text);
-    for (name, graph) in formulas {
-        program.push('\n');
-        program.push_str(&graph.formula(name));
-    }
-    program
+    program.push('\n');
+    program + &opencl_formulas(formulas)
+}
+
+/// The formulas of [`opencl_program`] without what they rely on.
+///
+/// # Panics
+/// If a name is no C identifier.
+pub fn opencl_formulas<F: Format>(formulas: &[(&str, &Graph<F>)]) -> String {
+    let texts: Vec<_> = formulas.iter().map(|(name, graph)| graph.formula(name)).collect();
+    texts.join("\n")
 }
 
 impl<F: Format> Graph<F> {

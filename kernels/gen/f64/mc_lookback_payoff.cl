@@ -1,0 +1,47 @@
+/* Written by `cargo xtask gen`; do not edit. */
+void ntx_normal(const real *in, real *out) {
+    const real in_uniform = in[0];
+    const real v0 = ntx_inv_norm_cdf(in_uniform);
+    out[0] = v0; /* normal */
+}
+
+void ntx_advance(const real *in, real *out) {
+    const real in_before = in[0];
+    const real in_drift = in[1];
+    const real in_diffusion = in[2];
+    const real in_z = in[3];
+    const real v0 = in_before + in_drift;
+    const real v1 = fma(in_diffusion, in_z, v0);
+    out[0] = v1; /* after */
+}
+
+void ntx_observe(const real *in, real *out) {
+    const real in_term_2 = in[2];
+    const real in_state = in[5];
+    const real in_after = in[7];
+    const real v0 = in_term_2 * in_after;
+    const real v1 = in_state > v0 ? in_state : v0;
+    out[0] = v1; /* state */
+}
+
+void ntx_settle(const real *in, real *out) {
+    const real in_term_0 = in[0];
+    const real in_term_1 = in[1];
+    const real in_term_2 = in[2];
+    const real in_term_4 = in[4];
+    const real in_state = in[5];
+    const real in_last = in[7];
+    const real v0 = ntx_exp(in_last);
+    const real v1 = in_term_1 * v0;
+    const real v2 = in_term_2 * in_state;
+    const real v3 = ntx_exp(v2);
+    const real v4 = in_term_1 * v3;
+    const real v5 = v4 - in_term_4;
+    const real v6 = in_term_0 * v5;
+    const real v7 = v6 > 0x0p+0 ? v6 : 0x0p+0;
+    const real v8 = v1 - in_term_4;
+    const real v9 = in_term_0 * v8;
+    const real v10 = v9 > 0x0p+0 ? v9 : 0x0p+0;
+    out[0] = v7; /* payoff */
+    out[1] = v10; /* control */
+}

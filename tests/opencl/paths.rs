@@ -1,0 +1,280 @@
+//! Simulations: the bits of the CPU, on one device or several, begun and ended anywhere.
+
+use crate::devices;
+use crate::suitable::suitable;
+use neutryx::engine::{Backend, Control, ProgramCache};
+use neutryx::mc::path::Simulation;
+use neutryx::mc::{
+    Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationOutput,
+    SimulationSettings, SimulationState,
+};
+use neutryx::opencl::{Device, DeviceChoice};
+use neutryx::{Config, Engine, Error, Precision, Status};
+use std::path::Path;
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::{Duration, Instant};
+
+const PRICES: &[SimulationOutput] =
+    &[SimulationOutput::Price, SimulationOutput::StandardError, SimulationOutput::PathsUsed];
+
+fn cpu(precision: Precision) -> Engine {
+    Engine::new(&Config { backend: Backend::Cpu, precision, ..Config::default() }).unwrap()
+}
+
+/// An engine on some devices; programs are kept from one test run to the next.
+fn on(devices: &[Device], precision: Precision, share_with_cpu: bool) -> Engine {
+    let indexes = devices.iter().map(|device| device.index as u32).collect();
+    let config = Config {
+        backend: Backend::OpenCl,
+        precision,
+        devices: DeviceChoice { indexes, ..DeviceChoice::default() },
+        share_with_cpu,
+        program_cache: ProgramCache::Folder(Path::new(env!("CARGO_TARGET_TMPDIR")).join("opencl-programs")),
+        ..Config::default()
+    };
+    Engine::new(&config).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Simulations that devices run.
+fn of_one_asset() -> impl Iterator<Item = &'static &'static Simulation> {
+    SIMULATIONS.iter().filter(|simulation| !simulation.is_multi_asset())
+}
+
+/// Outputs of a batch, one after the other, as bits.
+fn simulate(
+    engine: &Engine,
+    simulation: &Simulation,
+    rows: usize,
+    outputs: &[SimulationOutput],
+    settings: &SimulationSettings,
+    state: Option<&mut SimulationState>,
+    control: Control<'_>,
+) -> Result<Vec<u64>, Error> {
+    let inputs: Vec<Vec<f64>> = simulation
+        .columns
+        .iter()
+        .map(|column| (0..rows).map(|row| suitable(column.input, row)).collect())
+        .collect();
+    let mut values = vec![vec![0.0; rows]; outputs.len()];
+    let mut builder = SimulationBatch::builder(simulation.id, rows);
+    for (column, values) in simulation.columns.iter().zip(&inputs) {
+        builder = builder.input(column.input, values);
+    }
+    for (output, values) in outputs.iter().zip(&mut values) {
+        builder = builder.output(*output, values);
+    }
+    engine.simulate(&mut builder.build()?, settings, state, control)?;
+    Ok(values.iter().flatten().map(|value| value.to_bits()).collect())
+}
+
+fn bits(
+    engine: &Engine,
+    simulation: &Simulation,
+    outputs: &[SimulationOutput],
+    settings: &SimulationSettings,
+) -> Vec<u64> {
+    simulate(engine, simulation, 4, outputs, settings, None, Control::default())
+        .unwrap_or_else(|error| panic!("{}: {error}", simulation.name()))
+}
+
+/// Settings for simulation number `index`, and whether Greeks are asked for with them: every loop over paths, and few
+/// programs for each simulation, as drivers take seconds to build them.
+fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
+    let base = SimulationSettings { paths: 5000, fixings: Fixings::Equal(5), seed: 42, ..Default::default() };
+    let fixings = Fixings::Fractions(vec![0.0, 0.3, 0.6, 0.9]);
+    let random = SimulationSettings {
+        antithetic: index % 2 == 1,
+        moment_matching: index % 3 == 2,
+        fixings,
+        first_path: 1 << 40,
+        ..base.clone()
+    };
+    let plain = SimulationSettings { control_variate: false, ..random.clone() };
+    let owen = SimulationSettings {
+        generator: Generator::Sobol,
+        antithetic: index % 4 == 2,
+        replicates: 3,
+        ..base.clone()
+    };
+    let shifted =
+        SimulationSettings { scrambling: Scrambling::DigitalShift, first_path: 1 << 20, ..owen.clone() };
+    let mut variants = vec![(random, true), (plain, true)];
+    if index % 2 == 0 {
+        variants.extend([(owen, true), (shifted, true)]);
+    }
+    if index < 2 {
+        variants.push((base, false));
+    }
+    variants
+}
+
+fn check(engine: &Engine, expected: &Engine, name: &str) {
+    for (index, simulation) in of_one_asset().enumerate() {
+        for (settings, greeks) in variants(index) {
+            let outputs = if greeks { simulation.outputs } else { PRICES };
+            let found = bits(engine, simulation, outputs, &settings);
+            let due = bits(expected, simulation, outputs, &settings);
+            assert_eq!(found, due, "{name}, {}: {settings:?}", simulation.name());
+        }
+    }
+}
+
+#[test]
+fn every_simulation_gives_the_bits_of_the_cpu() {
+    let expected = cpu(Precision::F64);
+    for device in devices() {
+        check(&on(std::slice::from_ref(&device), Precision::F64, false), &expected, &device.label());
+    }
+}
+
+/// Where divisions are correctly rounded; other devices are near, which their golden paths prove.
+#[test]
+fn single_precision_gives_the_bits_of_the_cpu() {
+    let expected = cpu(Precision::F32);
+    for device in devices().into_iter().filter(|device| device.f32_denormals && device.f32_division) {
+        let engine = on(std::slice::from_ref(&device), Precision::F32, false);
+        for (index, simulation) in of_one_asset().enumerate().filter(|(index, _)| [1, 5, 6].contains(index)) {
+            let (settings, _) = &variants(index)[if index == 6 { 2 } else { 0 }];
+            let found = bits(&engine, simulation, simulation.outputs, settings);
+            let due = bits(&expected, simulation, simulation.outputs, settings);
+            assert_eq!(found, due, "{}, {}: {settings:?}", device.label(), simulation.name());
+        }
+    }
+}
+
+fn asian() -> &'static Simulation {
+    neutryx::mc::registry::simulation(SimulationId::AsianArithmetic)
+}
+
+/// Few rows, which devices share; many rows, which they take whole; rows that are done when their target is reached.
+#[test]
+fn several_devices_and_the_cpu_share_rows() {
+    let devices = devices();
+    if devices.is_empty() {
+        return;
+    }
+    let few =
+        SimulationSettings { paths: 300_000, fixings: Fixings::Equal(5), seed: 3, ..Default::default() };
+    let many = SimulationSettings { paths: 700, ..few.clone() };
+    let target = SimulationSettings {
+        standard_error: 2e-4,
+        chunk_paths: 200,
+        deadline: Some(Duration::from_secs(3600)),
+        ..few.clone()
+    };
+    let expected = cpu(Precision::F64);
+    for share_with_cpu in [false, true] {
+        let engine = on(&devices, Precision::F64, share_with_cpu);
+        for (settings, rows) in [(&few, 2), (&many, 70), (&target, 3)] {
+            let run = |engine: &Engine| {
+                simulate(engine, asian(), rows, PRICES, settings, None, Control::default()).unwrap()
+            };
+            assert_eq!(run(&engine), run(&expected), "{rows} rows, shared with the CPU: {share_with_cpu}");
+        }
+    }
+}
+
+/// Begun on one, cancelled on another, ended on a third, merged with a fourth: one estimate.
+#[test]
+fn states_go_from_device_to_cpu_and_back() {
+    let devices = devices();
+    let expected = cpu(Precision::F64);
+    let mut engines = vec![cpu(Precision::F64)];
+    engines.extend(devices.iter().map(|device| on(std::slice::from_ref(device), Precision::F64, false)));
+    fn run(
+        engine: &Engine,
+        paths: u64,
+        first_path: u64,
+        state: &mut SimulationState,
+        control: Control<'_>,
+    ) -> Result<Vec<u64>, Error> {
+        let fixings = Fixings::Equal(5);
+        let settings = SimulationSettings { paths, first_path, fixings, seed: 9, ..Default::default() };
+        simulate(engine, asian(), 2, PRICES, &settings, Some(state), control)
+    }
+    let mut whole = SimulationState::default();
+    let due = run(&expected, 900_000, 0, &mut whole, Control::default()).unwrap();
+    for (i, engine) in engines.iter().enumerate() {
+        let next = &engines[(i + 1) % engines.len()];
+        let mut state = SimulationState::default();
+        run(engine, 30_000, 0, &mut state, Control::default()).unwrap();
+        let cancel = AtomicI32::new(0);
+        let mut stop = |done: u64, _: u64| {
+            cancel.store(i32::from(done > 70_000), Ordering::Relaxed);
+            true
+        };
+        let control = Control { progress: Some(&mut stop), cancel: Some(&cancel) };
+        match run(next, 600_000, 0, &mut state, control) {
+            Ok(_) => {}
+            Err(error) => assert_eq!(error.status, Status::Cancelled, "{error}"),
+        }
+        run(engine, 600_000, 0, &mut state, Control::default()).unwrap();
+        let mut rest = SimulationState::default();
+        run(next, 300_000, 600_000, &mut rest, Control::default()).unwrap();
+        rest.merge(&state).unwrap();
+        assert_eq!(rest, whole);
+        assert_eq!(run(next, 900_000, 0, &mut rest, Control::default()).unwrap(), due);
+    }
+}
+
+#[test]
+fn a_cancelled_simulation_ends_with_what_it_has() {
+    for device in devices() {
+        let engine = on(std::slice::from_ref(&device), Precision::F64, false);
+        let settings =
+            SimulationSettings { paths: 1 << 40, fixings: Fixings::Equal(5), ..Default::default() };
+        let mut state = SimulationState::default();
+        let (mut calls, cancel) = (0, AtomicI32::new(0));
+        let mut stop = |done: u64, all: u64| {
+            calls += 1;
+            assert!(done < all);
+            cancel.store(i32::from(done > 0), Ordering::Relaxed);
+            true
+        };
+        let control = Control { progress: Some(&mut stop), cancel: Some(&cancel) };
+        let error = simulate(&engine, asian(), 1, PRICES, &settings, Some(&mut state), control).unwrap_err();
+        assert_eq!(error.status, Status::Cancelled, "{error}");
+        assert!(calls > 0);
+        assert_ne!(state, SimulationState::default());
+    }
+}
+
+#[test]
+fn several_assets_are_refused() {
+    let Some(device) = devices().into_iter().next() else { return };
+    let engine = on(&[device], Precision::F64, false);
+    let basket = neutryx::mc::registry::simulation(SimulationId::Basket);
+    let settings = SimulationSettings::default();
+    let error = simulate(&engine, basket, 1, PRICES, &settings, None, Control::default()).unwrap_err();
+    assert_eq!(error.status, Status::Unavailable);
+    assert!(error.message.contains("auto"), "{error}");
+}
+
+/// The device is measured while the CPU simulates; then the faster one is chosen, with the same bits.
+#[test]
+fn auto_measures_and_chooses() {
+    let Some(device) = devices().into_iter().next() else { return };
+    let devices = DeviceChoice { indexes: vec![device.index as u32], ..DeviceChoice::default() };
+    let engine = Engine::new(&Config { devices, ..Config::default() }).unwrap();
+    let describe = || serde_json::from_str::<serde_json::Value>(&engine.describe()).unwrap();
+    let small = SimulationSettings { paths: 1000, fixings: Fixings::Equal(5), ..Default::default() };
+    let large = SimulationSettings { paths: 300_000, ..small.clone() };
+    let run = |engine: &Engine, settings| {
+        simulate(engine, asian(), 1, PRICES, settings, None, Control::default()).unwrap()
+    };
+    run(&engine, &small);
+    assert!(describe()["opencl"].is_null());
+    let due = run(&cpu(Precision::F64), &large);
+    let begun = Instant::now();
+    loop {
+        assert_eq!(run(&engine, &large), due);
+        let entry = &describe()["auto"][0];
+        assert!(entry["device_failure"].is_null(), "{entry}");
+        assert!(entry["cpu_ns_per_step"].as_f64().unwrap() > 0.0, "{entry}");
+        if entry["device_ns_per_step"].is_number() {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(120), "{entry}");
+    }
+    assert_eq!(run(&engine, &large), due);
+}
