@@ -3,10 +3,11 @@
 use crate::devices;
 use crate::suitable::suitable;
 use neutryx::engine::{Backend, Control, ProgramCache};
+use neutryx::mc::grid::Times;
 use neutryx::mc::path::Simulation;
 use neutryx::mc::{
-    Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationOutput,
-    SimulationSettings, SimulationState,
+    Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationInput,
+    SimulationOutput, SimulationSettings, SimulationState,
 };
 use neutryx::opencl::{Device, DeviceChoice};
 use neutryx::{Config, Engine, Error, Precision, Status};
@@ -40,7 +41,7 @@ fn of_one_asset() -> impl Iterator<Item = &'static &'static Simulation> {
     SIMULATIONS.iter().filter(|simulation| !simulation.is_multi_asset())
 }
 
-/// Outputs of a batch, one after the other, as bits.
+/// Outputs of a batch, one after the other, as bits. The second interval has a volatility of its own.
 fn simulate(
     engine: &Engine,
     simulation: &Simulation,
@@ -59,6 +60,9 @@ fn simulate(
     let mut builder = SimulationBatch::builder(simulation.id, rows);
     for (column, values) in simulation.columns.iter().zip(&inputs) {
         builder = builder.input(column.input, values);
+    }
+    if simulation.times == Times::Fixings {
+        builder = builder.interval_input(2, SimulationInput::Vol, 0.3);
     }
     for (output, values) in outputs.iter().zip(&mut values) {
         builder = builder.output(*output, values);
