@@ -24,11 +24,13 @@ set(windows_target x86_64-pc-windows-gnu)
 set(windows_release ${PROJECT_BINARY_DIR}/cargo/windows/${windows_target}/release)
 set(windows_bin ${windows_dir}/bin)
 
-# Rust's tests run there too. Like `cargo test` this asks for an example, so that they find the library compiled.
+# Rust's tests run there too. Like `cargo test` this asks for an example, so that they find the library compiled. The rest,
+# std among it, is not optimised, as it is not what is tested.
 set(windows_environment PATH=${std_path} RUSTC_BOOTSTRAP=1 CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=${MINGW_GCC}
   "RUSTFLAGS=${rustflags_for_tests}" CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16)
 set(windows_choice --release --locked --no-default-features --features opencl --target ${windows_target}
-  -Zbuild-std=std,panic_unwind,test --target-dir ${PROJECT_BINARY_DIR}/cargo/windows)
+  -Zbuild-std=std,panic_unwind,test --target-dir ${PROJECT_BINARY_DIR}/cargo/windows
+  --config "profile.release.package.'*'.opt-level=0")
 # The library's own tests contain the library once more, hardly optimised, as they are small.
 set(windows_units test ${windows_choice} --config profile.release.package.neutryx.opt-level=0 --lib)
 set(windows_tests test ${windows_choice})
