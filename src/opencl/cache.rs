@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// What everything in the cache is called.
 const EXTENSION: &str = "clbin";
@@ -20,6 +20,9 @@ const HEAD: usize = MAGIC.len() + 2 * DIGEST;
 const DIGEST: usize = 32;
 /// From this many files on, the oldest are removed: those of old drivers and versions are never asked for.
 const MOST_FILES: usize = 512;
+/// How often, and after what pause, a file is put in its place again where another process was in the way.
+const ATTEMPTS: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// Names a binary by all that it depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +83,17 @@ impl Cache {
         let mut file = tempfile::NamedTempFile::new_in(folder)?;
         file.write_all(&Self::head(key, binary))?;
         file.write_all(binary)?;
-        file.persist(folder.join(key.file_name()))?;
+        let path = folder.join(key.file_name());
+        let mut attempts = ATTEMPTS;
+        while let Err(failure) = file.persist(&path) {
+            // Windows does not replace a file that somebody else opens or replaces just now.
+            if !cfg!(windows) || failure.error.kind() != io::ErrorKind::PermissionDenied || attempts == 0 {
+                return Err(failure.error);
+            }
+            attempts -= 1;
+            file = failure.file;
+            std::thread::sleep(PAUSE);
+        }
         remove_oldest(folder)
     }
 
