@@ -140,7 +140,7 @@ impl ntx_simulation_settings {
     /// The settings at `settings`; the default if that is null.
     ///
     /// # Safety
-    /// `settings` must be null or as [`read_sized`] wants it; its lists must be as long as it says.
+    /// `settings` must be null or as `read_sized` wants it; its lists must be as long as it says.
     pub unsafe fn read(settings: *const Self) -> Result<SimulationSettings, Error> {
         match settings.is_null() {
             true => Ok(SimulationSettings::default()),
