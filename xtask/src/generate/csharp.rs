@@ -115,7 +115,9 @@ fn names(list: &Enum, name: &str) -> String {
         ),
         4,
     );
-    text += &format!("    public static string Name(this {name} of) => of switch\n    {{\n");
+    // Codes of rows may have the number of an asset or interval.
+    let of = if name == "RowCode" { "of.WithoutPart()" } else { "of" };
+    text += &format!("    public static string Name(this {name} of) => {of} switch\n    {{\n");
     for member in &list.members {
         text += &format!("        {name}.{} => \"{}\",\n", pascal(&member.name), member.name);
     }

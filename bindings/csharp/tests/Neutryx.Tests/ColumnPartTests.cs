@@ -143,6 +143,7 @@ public sealed class ColumnPartTests : IDisposable
         bad.Inputs[Input.Spot.OfAsset(2)] = new[] { 96.0, double.NaN, 104.0 };
         var outcome = _engine.Simulate(bad, Settings());
         Assert.Equal((1L, RowCode.BadSpot, 2), (outcome.Row, outcome.RowCode.WithoutPart(), outcome.RowCode.Part()));
+        Assert.Equal("bad_spot", outcome.RowCode.Name());
 
         void Refused(Status status, string argument, string text)
         {
