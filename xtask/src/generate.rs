@@ -47,8 +47,8 @@ impl Generated {
     }
 }
 
-/// Simulations whose columns have names of their own. Those of several assets have a column for each, which the raw calls
-/// take.
+/// Simulations whose columns have names of their own. Those of several assets have a column for each: raw calls, the batches of
+/// C# and the functions of Python take them.
 fn typed_simulations() -> impl Iterator<Item = &'static Simulation> {
     SIMULATIONS.iter().copied().filter(|simulation| !simulation.is_multi_asset())
 }

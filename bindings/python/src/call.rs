@@ -118,7 +118,7 @@ pub fn price(
     bad_rows: &str,
     progress: &Bound<'_, PyAny>,
 ) -> PyResult<Py<PyAny>> {
-    let wanted = Wanted::read(outputs, Family::Pricers)?;
+    let wanted = Wanted::read(outputs, Family::Pricers, 0)?;
     let request = Request::new(py, pricer, columns_of(pricer, inputs)?, wanted, out, row_codes)?;
     dispatch_request(py, engine, request, bad_rows, progress)
 }
@@ -146,7 +146,7 @@ pub fn price_columns(
             .any(|column| column.input.id() == *id && column.domain == Domain::CallPut);
         columns.push(column::read(*id, &name, has_words, value)?, &name);
     }
-    let wanted = Wanted::read(outputs, Family::Pricers)?;
+    let wanted = Wanted::read(outputs, Family::Pricers, 0)?;
     let request = Request::new(py, pricer, columns, wanted, out, row_codes)?;
     dispatch_request(py, engine, request, bad_rows, progress)
 }
@@ -161,7 +161,7 @@ pub fn addresses(
     out: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Vec<(String, usize, isize, usize)>> {
     let no_codes = PyBool::new(py, false).to_owned().into_any();
-    let wanted = Wanted::read(outputs, Family::Pricers)?;
+    let wanted = Wanted::read(outputs, Family::Pricers, 0)?;
     let request = Request::new(py, pricer, columns_of(pricer, inputs)?, wanted, out, &no_codes)?;
     Ok(request.addresses())
 }

@@ -2,6 +2,7 @@
 
 use crate::buffer::Buffer;
 use crate::failure;
+use crate::parts::Curve;
 use neutryx::batch::Dtype;
 use neutryx::{Input, Status};
 use numpy::{PyArrayDescrMethods, PyUntypedArray, PyUntypedArrayMethods};
@@ -97,6 +98,10 @@ pub fn read(id: u32, name: &str, has_words: bool, given: &Bound<'_, PyAny>) -> P
     }
     if let Ok(buffer) = given.cast::<Buffer>() {
         return Ok(Buffer::column(buffer, id));
+    }
+    if given.is_instance_of::<Curve>() {
+        let message = "is a curve, which simulations of one asset take for rate, dividend_yield and vol";
+        return Err(failure::of(given.py(), Status::InvalidArgument, name, message));
     }
     let array = converter(given.py())?.call1((given, name, has_words))?;
     let column = array.cast::<PyUntypedArray>().ok().and_then(|array| Column::of_array(id, array));

@@ -92,6 +92,9 @@ fn parameter<'a>(argument: &'a str, names: &'a Names) -> Option<&'a str> {
     if let Some(field) = argument.strip_prefix("settings->") {
         return Some(settings::keyword(field));
     }
+    if let Some(field) = argument.strip_prefix("paths->") {
+        return Some(if matches!(field, "value" | "steps") { field } else { "out" });
+    }
     let column =
         argument.strip_prefix("batches[").and_then(|rest| rest.split_once("].")).map(|(_, column)| column);
     let (list, rest) = column.unwrap_or(argument).split_once('[')?;

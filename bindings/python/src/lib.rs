@@ -6,7 +6,8 @@
 //! pricer: names, numbers and domains come from the registry.
 //!
 //! A simulation goes the same way up to `request.rs`, with what `settings.rs` and `state.rs` read, and from there through
-//! `simulation.rs`. `watch.rs` is what tells progress and looks for Ctrl-C in both.
+//! `simulation.rs`, or `paths.rs` if its paths are wanted; `parts.rs` finds the columns of several assets and of intervals.
+//! `watch.rs` is what tells progress and looks for Ctrl-C in both.
 
 mod book;
 mod buffer;
@@ -16,6 +17,8 @@ mod engine;
 mod failure;
 mod job;
 mod layout;
+mod parts;
+mod paths;
 mod registry;
 mod request;
 mod result;
@@ -36,6 +39,8 @@ fn _neutryx(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<buffer::Buffer>()?;
     module.add_class::<job::JobHandle>()?;
     module.add_class::<job::Submission>()?;
+    module.add_class::<parts::Curve>()?;
+    module.add_class::<paths::PathsRequest>()?;
     module.add_class::<result::Result>()?;
     module.add_class::<settings::Settings>()?;
     module.add_class::<simulation::SimulationJob>()?;

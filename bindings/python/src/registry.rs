@@ -14,11 +14,19 @@ pub enum Family {
 }
 
 impl Family {
-    /// The number of an output.
-    pub fn output(self, name: &str) -> Option<u32> {
+    /// The number of an output, and whether each of several assets has its own; "delta_sum" is the delta of all together.
+    pub fn output(self, name: &str, has_assets: bool) -> Option<(u32, bool)> {
         match self {
-            Family::Pricers => Output::from_name(name).map(Output::id),
-            Family::Simulations => SimulationOutput::from_name(name).map(SimulationOutput::id),
+            Family::Pricers => Output::from_name(name).map(|output| (output.id(), false)),
+            Family::Simulations => {
+                let of_assets =
+                    |name| SimulationOutput::from_name(name).filter(|output| output.is_per_asset());
+                match name.strip_suffix("_sum").filter(|_| has_assets).and_then(of_assets) {
+                    Some(summed) => Some((summed.id(), false)),
+                    None => SimulationOutput::from_name(name)
+                        .map(|output| (output.id(), has_assets && output.is_per_asset())),
+                }
+            }
         }
     }
     /// Every output.

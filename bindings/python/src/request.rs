@@ -2,8 +2,9 @@
 
 use crate::column::{self, Column};
 use crate::failure::{self, Names};
-use crate::layout::{Layout, align, broadcast, run};
-use crate::result::{Result as Outputs, Wanted, allocate, target, writable_codes};
+use crate::layout::{Layout, align, broadcast, run, tuple};
+use crate::parts;
+use crate::result::{Output, Result as Outputs, Wanted, allocate, target, writable, writable_codes};
 use neutryx::batch::Dtype;
 use neutryx::{Status, ffi};
 use numpy::{PyUntypedArray, PyUntypedArrayMethods};
@@ -36,6 +37,7 @@ pub struct Request {
     inputs: Vec<Column>,
     outputs: Vec<Column>,
     codes: Option<Column>,
+    returned: Vec<Returned>,
     /// What the library gets in place of inputs, outputs and codes that do not lie in the order of the rows, where that
     /// matters; empty where it does not.
     packed: Vec<Option<Column>>,
@@ -44,6 +46,15 @@ pub struct Request {
     /// Whether the caller wants to see row codes.
     shows_codes: bool,
     layout: Layout,
+}
+
+/// An output as it is handed back.
+struct Returned {
+    name: String,
+    /// Its first column.
+    first: usize,
+    /// The array whose last axis are its columns, if it has an axis of assets.
+    whole: Option<Py<PyAny>>,
 }
 
 /// The structs of the C API for a request.
@@ -80,23 +91,38 @@ impl Request {
     ) -> PyResult<Request> {
         let given = wanted.arrays(out)?;
         let Inputs { columns: inputs, names: input_names } = inputs;
-        let names = Names { inputs: input_names, outputs: wanted.names };
         let mut written = Vec::with_capacity(given.len());
-        for ((&id, name), array) in wanted.ids.iter().zip(&names.outputs).zip(&given) {
-            written.push(array.as_ref().map(|array| target(id, name, array)).transpose()?);
+        for (output, array) in wanted.outputs.iter().zip(&given) {
+            written.push(match array {
+                Some(array) if output.assets > 0 => Some(assets_of(py, output, array)?),
+                Some(array) => Some(vec![target(output.id, &output.name, array)?]),
+                None => None,
+            });
         }
         let (given_codes, shows_codes) = match row_codes.cast::<PyBool>() {
             Ok(flag) => (None, flag.is_true()),
             Err(_) => (Some(writable_codes(row_codes)?), true),
         };
-        let shape = shape(py, &inputs, &written, given_codes.as_ref(), &names)?;
+        let shape = shape(py, (&inputs, &input_names), (&written, &wanted.outputs), given_codes.as_ref())?;
         let is_fortran = prefers_fortran(&inputs, shape.len());
         let mut outputs = Vec::with_capacity(written.len());
-        for (&id, column) in wanted.ids.iter().zip(written) {
-            outputs.push(match column {
-                Some(column) => column,
-                None => new_column::<f64>(py, id, &shape, is_fortran)?,
-            });
+        let mut names = Names { inputs: input_names, outputs: Vec::with_capacity(written.len()) };
+        let mut returned = Vec::with_capacity(written.len());
+        for ((output, columns), array) in wanted.outputs.into_iter().zip(written).zip(given) {
+            let first = outputs.len();
+            let mut whole = array.filter(|_| output.assets > 0).map(Bound::unbind);
+            match columns {
+                Some(columns) => outputs.extend(columns),
+                None if output.assets > 0 => {
+                    let axes: Vec<usize> = shape.iter().copied().chain([output.assets]).collect();
+                    let all = new_column::<f64>(py, output.id, &axes, is_fortran)?;
+                    outputs.extend(parts::split(py, &all)?);
+                    whole = all.owner;
+                }
+                None => outputs.push(new_column::<f64>(py, output.id, &shape, is_fortran)?),
+            }
+            names.outputs.resize(outputs.len(), output.name.clone());
+            returned.push(Returned { name: output.name, first, whole });
         }
         let codes = match given_codes {
             None if shows_codes => Some(new_column::<u32>(py, 0, &shape, is_fortran)?),
@@ -116,6 +142,7 @@ impl Request {
             inputs,
             outputs,
             codes,
+            returned,
             packed: Vec::new(),
             names,
             is_single: wanted.is_single,
@@ -169,6 +196,16 @@ impl Request {
             }
         }
         Ok(())
+    }
+
+    /// A pricer or a simulation.
+    pub fn pricer(&self) -> u32 {
+        self.pricer
+    }
+
+    /// Lengths of the axes that the inputs broadcast to.
+    pub fn shape(&self) -> &[usize] {
+        self.layout.shape()
     }
 
     /// Number of batches that the library gets.
@@ -279,19 +316,28 @@ impl Request {
             // SAFETY: the call has ended, so nobody writes any more.
             None => Ok(unsafe { *column.value.get() }.into_pyobject(py)?.into_any().unbind()),
         };
+        let output = |returned: &Returned| match &returned.whole {
+            Some(array) => Ok(array.clone_ref(py)),
+            None => value(&self.outputs[returned.first]),
+        };
         if self.is_single && !self.shows_codes {
-            return value(&self.outputs[0]);
+            return output(&self.returned[0]);
         }
-        let values = self.outputs.iter().map(value).collect::<PyResult<_>>()?;
-        let codes = match &self.codes {
+        let values = self.returned.iter().map(output).collect::<PyResult<_>>()?;
+        let names = self.returned.iter().map(|returned| returned.name.clone()).collect();
+        Ok(Py::new(py, Outputs::new(names, values, self.shown_codes(py)?))?.into_any())
+    }
+
+    /// The row codes, if the caller wants to see them.
+    pub fn shown_codes(&self, py: Python<'_>) -> PyResult<Option<Py<PyAny>>> {
+        Ok(match &self.codes {
             Some(Column { owner: Some(array), .. }) => Some(array.clone_ref(py)),
-            // SAFETY: as above; a row code was written to the first half.
+            // SAFETY: the call has ended, so nobody writes any more; a row code was written to the first half.
             Some(column) => Some(
                 unsafe { column.value.get().cast::<u32>().read() }.into_pyobject(py)?.into_any().unbind(),
             ),
             None => None,
-        };
-        Ok(Py::new(py, Outputs::new(self.names.outputs.clone(), values, codes))?.into_any())
+        })
     }
 
     /// Does what the caller wants done about bad rows, of which the first is in the `part`-th batch of this request, the
@@ -433,18 +479,31 @@ impl BadRows {
     }
 }
 
+/// The caller's array for an output whose last axis is that of the assets, as columns.
+fn assets_of(py: Python<'_>, output: &Output, array: &Bound<'_, PyAny>) -> PyResult<Vec<Column>> {
+    let whole = writable(output.id, &output.name, array)?;
+    if whole.shape.last() != Some(&output.assets) {
+        let message = format!(
+            "has the shape {}; its last axis is that of the {} assets",
+            tuple(&whole.shape),
+            output.assets
+        );
+        return Err(failure::of(py, Status::InvalidArgument, &format!("out[{:?}]", output.name), &message));
+    }
+    parts::split(py, &whole)
+}
+
 /// The shape of the result.
 fn shape(
     py: Python<'_>,
-    inputs: &[Column],
-    written: &[Option<Column>],
+    (inputs, input_names): (&[Column], &[String]),
+    (written, outputs): (&[Option<Vec<Column>>], &[Output]),
     codes: Option<&Column>,
-    names: &Names,
 ) -> PyResult<Vec<usize>> {
     let given = written
         .iter()
-        .zip(&names.outputs)
-        .filter_map(|(column, name)| Some((column.as_ref()?, name.as_str())));
+        .zip(outputs)
+        .filter_map(|(columns, output)| Some((columns.as_ref()?.first()?, output.name.as_str())));
     let given: Vec<(&Column, &str)> = given.chain(codes.map(|codes| (codes, "row_codes"))).collect();
     let read = broadcast(inputs.iter().map(|column| column.shape.as_slice()));
     let shape = match (&read, given.first()) {
@@ -458,37 +517,34 @@ fn shape(
         }
     };
     shape.ok_or_else(|| {
-        let shapes = inputs.iter().zip(&names.inputs).map(|(column, name)| (name.as_str(), &column.shape));
-        let outputs = given.iter().map(|(column, name)| (*name, &column.shape));
-        let list = |shapes: &mut dyn Iterator<Item = (&str, &Vec<usize>)>| {
-            let with_axes = shapes.filter(|(_, shape)| !shape.is_empty());
-            let texts: Vec<String> =
-                with_axes.map(|(name, shape)| format!("{name} {}", tuple(shape))).collect();
+        let named = inputs.iter().zip(input_names).map(|(column, name)| (column, name.as_str()));
+        let list = |columns: &mut dyn Iterator<Item = (&Column, &str)>| {
+            // The columns of assets and intervals have one shape, so the first tells.
+            let with_axes =
+                columns.filter(|(column, _)| !column.shape.is_empty() && parts::part(column.id) < 2);
+            let texts: Vec<String> = with_axes
+                .map(|(column, name)| match parts::part(column.id) {
+                    0 => format!("{name} {}", tuple(&column.shape)),
+                    _ => format!("{name} {} beside its last axis", tuple(&column.shape)),
+                })
+                .collect();
             texts.join(", ")
         };
         match read {
             None => {
-                let message = format!("shapes do not broadcast: {}", list(&mut { shapes }));
+                let message = format!("shapes do not broadcast: {}", list(&mut { named }));
                 failure::of(py, Status::InvalidArgument, "inputs", &message)
             }
             Some(read) => {
                 let message = format!(
                     "the inputs broadcast to {}, and outputs must have one shape that these broadcast to: {}",
                     tuple(&read),
-                    list(&mut { outputs })
+                    list(&mut given.iter().copied())
                 );
                 failure::of(py, Status::InvalidArgument, "out", &message)
             }
         }
     })
-}
-
-/// A shape as Python writes it.
-fn tuple(shape: &[usize]) -> String {
-    match shape {
-        [length] => format!("({length},)"),
-        _ => format!("({})", shape.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")),
-    }
 }
 
 /// Whether the inputs are matrices with the columns one after the other: then so are the outputs.
@@ -522,7 +578,7 @@ fn new_column<T: numpy::Element>(
 }
 
 /// A copy of a column's array, repeated as the shape wants it, with the last axis the fastest.
-fn pack(py: Python<'_>, column: &Column, array: &Py<PyAny>, shape: &[usize]) -> PyResult<Column> {
+pub fn pack(py: Python<'_>, column: &Column, array: &Py<PyAny>, shape: &[usize]) -> PyResult<Column> {
     let columns = py.import(intern!(py, "neutryx._columns"))?;
     let packed = columns.call_method1("pack", (array, PyTuple::new(py, shape)?))?;
     let packed = packed.cast_into::<PyUntypedArray>()?;

@@ -15,47 +15,54 @@ use std::cell::UnsafeCell;
 
 /// The outputs asked for.
 pub struct Wanted {
-    pub ids: Vec<u32>,
-    pub names: Vec<String>,
+    pub outputs: Vec<Output>,
     /// One output by its name alone: it is handed back without a result around it.
     pub is_single: bool,
 }
 
+/// An output asked for.
+pub struct Output {
+    pub id: u32,
+    pub name: String,
+    /// Number of assets that each have their own, along the last axis; 0 if there is no such axis.
+    pub assets: usize,
+}
+
 impl Wanted {
-    pub fn read(outputs: &Bound<'_, PyAny>, family: Family) -> PyResult<Wanted> {
-        let mut wanted = Wanted { ids: Vec::new(), names: Vec::new(), is_single: false };
+    /// What a call asks for; `assets` is 0 unless it is a simulation of several.
+    pub fn read(outputs: &Bound<'_, PyAny>, family: Family, assets: usize) -> PyResult<Wanted> {
+        let mut wanted = Wanted { outputs: Vec::new(), is_single: false };
         if outputs.is_instance_of::<PyString>() || outputs.is_instance_of::<PyInt>() {
-            wanted.push(outputs, family)?;
+            wanted.push(outputs, family, assets)?;
             wanted.is_single = true;
         } else {
             for output in outputs.try_iter()? {
-                wanted.push(&output?, family)?;
+                wanted.push(&output?, family, assets)?;
             }
         }
         Ok(wanted)
     }
 
-    fn push(&mut self, output: &Bound<'_, PyAny>, family: Family) -> PyResult<()> {
+    fn push(&mut self, output: &Bound<'_, PyAny>, family: Family, assets: usize) -> PyResult<()> {
         if let Ok(name) = output.cast::<PyString>() {
             let name = name.to_cow()?;
-            let Some(id) = family.output(&name) else {
+            let Some((id, is_per_asset)) = family.output(&name, assets > 0) else {
                 let (py, known) = (output.py(), family.outputs());
                 return Err(failure::unknown_name(py, Status::UnknownOutput, "outputs", &name, &known));
             };
-            self.ids.push(id);
-            self.names.push(name.into_owned());
+            let assets = if is_per_asset { assets } else { 0 };
+            self.outputs.push(Output { id, name: name.into_owned(), assets });
         } else {
             // Numbers go to the library as they are, which knows what to say of one that is none.
             let id = output.extract()?;
-            self.ids.push(id);
-            self.names.push(family.output_name(id));
+            self.outputs.push(Output { id, name: family.output_name(id), assets: 0 });
         }
         Ok(())
     }
 
     /// The caller's arrays for the outputs, in their order.
     pub fn arrays<'py>(&self, out: Option<&Bound<'py, PyAny>>) -> PyResult<Vec<Option<Bound<'py, PyAny>>>> {
-        let mut arrays = vec![None; self.ids.len()];
+        let mut arrays = vec![None; self.outputs.len()];
         let Some(out) = out else { return Ok(arrays) };
         let refuse = |message: String| failure::of(out.py(), Status::InvalidArgument, "out", &message);
         if self.is_single && (out.is_instance_of::<PyUntypedArray>() || out.is_instance_of::<Buffer>()) {
@@ -64,7 +71,7 @@ impl Wanted {
             for key in out.call_method0("keys")?.try_iter()? {
                 let key = key?;
                 let name: String = key.extract()?;
-                let Some(place) = self.names.iter().position(|wanted| *wanted == name) else {
+                let Some(place) = self.outputs.iter().position(|wanted| wanted.name == name) else {
                     return Err(refuse(format!("has {name:?}, which is not among the outputs asked for")));
                 };
                 arrays[place] = Some(out.get_item(&key)?);

@@ -3,7 +3,10 @@
 use crate::column::converter;
 use crate::engine::number;
 use crate::failure;
-use neutryx::mc::{FixingKind, Generator, Scrambling};
+use crate::layout::tuple;
+use crate::parts::Assets;
+use neutryx::mc::path::Simulation;
+use neutryx::mc::{FixingKind, Fixings, Generator, PathValue, Scrambling, SimulationSettings};
 use neutryx::{Status, ffi};
 use pyo3::exceptions::{PyOverflowError, PyTypeError};
 use pyo3::prelude::*;
@@ -38,11 +41,23 @@ pub struct Settings {
     replicates: u32,
     seed: u64,
     antithetic: bool,
+    moment_matching: bool,
     control_variate: bool,
     target_error: f64,
     relative_error: f64,
     deadline_ns: u64,
     chunk_paths: u64,
+    pub correlation: Correlation,
+}
+
+/// How assets move together, as it was given.
+#[derive(PartialEq)]
+pub enum Correlation {
+    Missing,
+    /// The same for every two of them, however many there are.
+    OfAllPairs(f64),
+    /// Of so many assets, row by row.
+    Matrix(usize, Vec<f64>),
 }
 
 #[pymethods]
@@ -56,6 +71,7 @@ impl Settings {
         generator: &Bound<'_, PyAny>,
         seed: &Bound<'_, PyAny>,
         antithetic: &Bound<'_, PyAny>,
+        moment_matching: &Bound<'_, PyAny>,
         control_variate: &Bound<'_, PyAny>,
         scrambling: &Bound<'_, PyAny>,
         replicates: &Bound<'_, PyAny>,
@@ -64,6 +80,7 @@ impl Settings {
         deadline: &Bound<'_, PyAny>,
         first_path: &Bound<'_, PyAny>,
         chunk_paths: &Bound<'_, PyAny>,
+        correlation: &Bound<'_, PyAny>,
     ) -> PyResult<Settings> {
         let (fixing_kind, fixing_count, fixings) = read_fixings(fixings, fixing_kind)?;
         Ok(Settings {
@@ -77,18 +94,20 @@ impl Settings {
             replicates: whole(replicates, "replicates", 1)?,
             seed: whole(seed, "seed", 0)?,
             antithetic: flag(antithetic, "antithetic")?.unwrap_or(false),
+            moment_matching: flag(moment_matching, "moment_matching")?.unwrap_or(false),
             control_variate: flag(control_variate, "control_variate")?.unwrap_or(true),
             target_error: real(target_error, "target_error")?.unwrap_or(0.0),
             relative_error: real(relative_error, "relative_error")?.unwrap_or(0.0),
             deadline_ns: nanoseconds(deadline)?,
             chunk_paths: whole(chunk_paths, "chunk_paths", 0)?,
+            correlation: read_correlation(correlation)?,
         })
     }
 }
 
 impl Settings {
-    /// The struct for a call; it points into these settings.
-    pub fn as_c(&self) -> ffi::ntx_simulation_settings {
+    /// The struct for a call; it points into these settings and into `assets`.
+    pub fn as_c(&self, assets: &Assets) -> ffi::ntx_simulation_settings {
         ffi::ntx_simulation_settings {
             struct_size: size_of::<ffi::ntx_simulation_settings>() as u32,
             generator: self.generator,
@@ -100,17 +119,32 @@ impl Settings {
             antithetic: self.antithetic.into(),
             control_variate_off: (!self.control_variate).into(),
             fixing_kind: self.fixing_kind,
-            moment_matching: 0,
+            moment_matching: self.moment_matching.into(),
             fixing_count: self.fixing_count,
             fixings: if self.fixings.is_empty() { std::ptr::null() } else { self.fixings.as_ptr() },
             standard_error: self.target_error,
             relative_error: self.relative_error,
             deadline_ns: self.deadline_ns,
             chunk_paths: self.chunk_paths,
-            // The simulations of several assets are not in this package.
-            asset_count: 0,
-            correlation: std::ptr::null(),
+            asset_count: assets.count,
+            correlation: if assets.count == 0 { std::ptr::null() } else { assets.correlation.as_ptr() },
         }
+    }
+
+    /// Paths of each row.
+    pub fn paths(&self) -> u64 {
+        if self.paths == 0 { SimulationSettings::default().paths } else { self.paths }
+    }
+
+    /// Number of intervals that the paths of a simulation have.
+    pub fn intervals(&self, simulation: &Simulation) -> usize {
+        let fixings = match FixingKind::from_id(self.fixing_kind) {
+            Some(FixingKind::Fractions) => Fixings::Fractions(self.fixings.clone()),
+            Some(FixingKind::Years) => Fixings::Years(self.fixings.clone()),
+            // More than the library takes: it says so.
+            _ => Fixings::Equal(u32::try_from(self.fixing_count.max(1)).unwrap_or(u32::MAX)),
+        };
+        SimulationSettings { fixings, ..SimulationSettings::default() }.intervals(simulation)
     }
 }
 
@@ -122,6 +156,7 @@ pub fn keyword(field: &str) -> &str {
         "standard_error" => "target_error",
         "deadline_ns" => "deadline",
         "control_variate_off" => "control_variate",
+        "asset_count" => "correlation",
         same => same,
     }
 }
@@ -137,7 +172,7 @@ fn wrong_value(value: &Bound<'_, PyAny>, argument: &str, allowed: &str) -> PyErr
 }
 
 /// A whole number from `least` on; zero, the default of C, if it is None. Zero itself is not taken for the default.
-fn whole<T: TryFrom<u64> + Default>(value: &Bound<'_, PyAny>, argument: &str, least: u64) -> PyResult<T> {
+pub fn whole<T: TryFrom<u64> + Default>(value: &Bound<'_, PyAny>, argument: &str, least: u64) -> PyResult<T> {
     if value.is_none() {
         return Ok(T::default());
     }
@@ -224,4 +259,32 @@ fn is_number(given: &Bound<'_, PyAny>) -> PyResult<bool> {
     }
     let is_scalar = || given.getattr("ndim")?.extract::<usize>().map(|axes| axes == 0);
     Ok(given.hasattr("__index__")? && given.hasattr("ndim")? && is_scalar()?)
+}
+
+/// What is written of paths.
+pub fn path_value(value: &Bound<'_, PyAny>) -> PyResult<u32> {
+    Ok(choice!(PathValue, value, "value"))
+}
+
+/// A number for all pairs, or anything that becomes a matrix, such as a frame.
+fn read_correlation(given: &Bound<'_, PyAny>) -> PyResult<Correlation> {
+    let py = given.py();
+    if given.is_none() {
+        return Ok(Correlation::Missing);
+    }
+    let array = converter(py)?.call1((given, "correlation", false))?;
+    let shape: Vec<usize> = array.getattr("shape")?.extract()?;
+    match shape[..] {
+        [] => Ok(Correlation::OfAllPairs(array.call_method0("item")?.extract()?)),
+        [count, columns] if count == columns && count > 0 => {
+            Ok(Correlation::Matrix(count, array.call_method0("ravel")?.call_method0("tolist")?.extract()?))
+        }
+        _ => {
+            let message = format!(
+                "has the shape {}; give a square matrix with a row for each asset, or a number for all pairs",
+                tuple(&shape)
+            );
+            Err(failure::of(py, Status::InvalidArgument, "correlation", &message))
+        }
+    }
 }

@@ -1,18 +1,20 @@
 //! Simulations: requests that are estimated from random paths, at once or by a thread of their own.
 
 use crate::book::Preparation;
-use crate::column;
 use crate::engine::{Handle, resolve};
 use crate::failure;
 use crate::job::Submission;
+use crate::parts::{self, Assets, Given};
+use crate::paths::PathsRequest;
 use crate::registry::Family;
-use crate::request::{BadRows, Inputs, Request, Work};
+use crate::request::{BadRows, Request, Work};
 use crate::result::Wanted;
 use crate::settings::Settings;
 use crate::state::State;
 use crate::watch::{control, progress_function, watched};
 use neutryx::mc::SIMULATIONS;
 use neutryx::mc::columns::{Default, Domain};
+use neutryx::mc::path::Simulation;
 use neutryx::{Status, ffi};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -21,9 +23,10 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A request with how it is to be simulated.
-struct Simulated {
-    request: Request,
+pub struct Simulated {
+    pub request: Request,
     settings: Py<Settings>,
+    assets: Assets,
     state: Option<Py<State>>,
 }
 
@@ -33,6 +36,7 @@ impl Simulated {
         py: Python<'_>,
         mut request: Request,
         settings: &Bound<'_, Settings>,
+        assets: Assets,
         state: &Bound<'_, PyAny>,
     ) -> PyResult<Simulated> {
         let state = match state.cast::<State>() {
@@ -44,14 +48,31 @@ impl Simulated {
             }
         };
         request.put_in_order(py)?;
-        Ok(Simulated { request, settings: settings.clone().unbind(), state })
+        Ok(Simulated { request, settings: settings.clone().unbind(), assets, state })
+    }
+
+    /// The struct for a call; it points into this.
+    pub fn settings(&self) -> ffi::ntx_simulation_settings {
+        self.settings.get().as_c(&self.assets)
+    }
+    /// Paths of each row.
+    pub fn paths(&self) -> u64 {
+        self.settings.get().paths()
+    }
+    /// Intervals of each path.
+    pub fn intervals(&self, simulation: &Simulation) -> usize {
+        self.settings.get().intervals(simulation)
+    }
+    /// Number of assets; 0 for a simulation of one.
+    pub fn assets(&self) -> usize {
+        self.assets.count
     }
 
     fn run(&self, engine: &Handle, control: &ffi::ntx_control, error: &mut ffi::ntx_error) -> i32 {
-        let (book, settings) = (self.request.book(), self.settings.get().as_c());
+        let (book, settings) = (self.request.book(), self.settings());
         let state = self.state.as_ref().map_or(std::ptr::null_mut(), |state| state.get().as_ptr());
         // SAFETY: the handle is kept, and the request keeps the columns; the book has one batch, which has all rows; the
-        // settings' fixings and the state are kept by their objects.
+        // settings' fixings, the correlations and the state are kept by their objects.
         unsafe { ffi::ntx_simulate(engine.as_ptr(), book.as_ptr(), &settings, state, control, error) }
     }
 
@@ -135,6 +156,9 @@ fn dispatch(
         let message = "is a simulation, and books are for pricers; call it, or submit it to an engine";
         return Err(failure::of(py, Status::InvalidArgument, "pricer", message));
     }
+    if let Ok(paths) = engine.cast::<PathsRequest>() {
+        return paths.get().generate(py, &work, bad_rows, progress);
+    }
     if let Ok(submission) = engine.cast::<Submission>() {
         submission.get().check_progress(progress)?;
         let job = SimulationJob {
@@ -180,17 +204,18 @@ pub fn simulate(
     let Some(known) = SIMULATIONS.iter().find(|known| known.id.id() == simulation) else {
         return Err(failure::of(py, Status::UnknownPricer, "simulation", "is no simulation"));
     };
-    let mut columns = Inputs::with_capacity(known.columns.len());
-    for (column, value) in known.columns.iter().zip(inputs.iter_borrowed()) {
-        if column.default == Default::Spot && value.is_none() {
+    let mut given = Vec::with_capacity(known.columns.len());
+    for (column, value) in known.columns.iter().zip(inputs.iter()) {
+        if matches!(column.default, Default::Spot | Default::EqualWeight) && value.is_none() {
             continue;
         }
-        let (id, name) = (column.input.id(), column.input.name());
-        columns.push(column::read(id, name, column.domain == Domain::Sign, &value)?, name);
+        let (id, name) = (column.input.id(), column.input.name().to_owned());
+        given.push(Given { id, name, has_words: column.domain == Domain::Sign, value });
     }
-    let wanted = Wanted::read(outputs, Family::Simulations)?;
+    let (columns, assets) = parts::read(py, Some(*known), given, settings.get())?;
+    let wanted = Wanted::read(outputs, Family::Simulations, assets.count)?;
     let request = Request::new(py, simulation, columns, wanted, out, row_codes)?;
-    dispatch(py, engine, Simulated::new(py, request, settings, state)?, bad_rows, progress)
+    dispatch(py, engine, Simulated::new(py, request, settings, assets, state)?, bad_rows, progress)
 }
 
 /// Simulates with any number as simulation and pairs of number and value as inputs; the library says what is wrong with
@@ -210,16 +235,17 @@ pub fn simulate_columns(
     bad_rows: &str,
     progress: &Bound<'_, PyAny>,
 ) -> PyResult<Py<PyAny>> {
-    let mut columns = Inputs::with_capacity(inputs.len());
-    for (id, value) in &inputs {
-        let name = Family::Simulations.input_name(*id);
+    let given = inputs.into_iter().map(|(id, value)| {
+        let name = Family::Simulations.input_name(id);
         let has_words = SIMULATIONS
             .iter()
             .flat_map(|simulation| simulation.columns)
-            .any(|column| column.input.id() == *id && column.domain == Domain::Sign);
-        columns.push(column::read(*id, &name, has_words, value)?, &name);
-    }
-    let wanted = Wanted::read(outputs, Family::Simulations)?;
+            .any(|column| column.input.id() == id && column.domain == Domain::Sign);
+        Given { id, name, has_words, value }
+    });
+    let known = SIMULATIONS.iter().find(|known| known.id.id() == simulation);
+    let (columns, assets) = parts::read(py, known.copied(), given.collect(), settings.get())?;
+    let wanted = Wanted::read(outputs, Family::Simulations, assets.count)?;
     let request = Request::new(py, simulation, columns, wanted, out, row_codes)?;
-    dispatch(py, engine, Simulated::new(py, request, settings, state)?, bad_rows, progress)
+    dispatch(py, engine, Simulated::new(py, request, settings, assets, state)?, bad_rows, progress)
 }

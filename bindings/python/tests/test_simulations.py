@@ -56,7 +56,7 @@ def test_the_bits_of_the_command_line(engine):
 def test_every_simulation_has_a_function_with_its_inputs_and_outputs():
     assert nx.simulations() == [name for name in nx.__all__ if name.startswith("mc_")]
     assert not set(nx.simulations()) & set(nx.pricers())
-    defaults = {"infinity": np.inf, "-infinity": -np.inf, "spot": None}
+    defaults = {"infinity": np.inf, "-infinity": -np.inf, "spot": None, "equal_weight": None}
     for name in nx.simulations():
         function, about = getattr(nx, name), nx.describe(name)
         parameters = inspect.signature(function).parameters
@@ -67,6 +67,7 @@ def test_every_simulation_has_a_function_with_its_inputs_and_outputs():
             assert f"\n{column['name']} : " in inspect.getdoc(function)
         assert all(output["name"] in function.__doc__ for output in about["outputs"])
         assert ("fixings" in parameters) == (about["times"] == "fixings")
+        assert ("correlation" in parameters) == (about["max_assets"] > 1)
         assert about["title"] in function.__doc__ and nx.describe(function) == about
         positional = [each.name for each in parameters.values() if each.kind is each.POSITIONAL_OR_KEYWORD]
         order = [known for known in ("spot", "strike", "time", "rate", "vol") if known in positional]
@@ -78,12 +79,15 @@ def test_every_simulation_by_name_and_by_function(engine):
     for name in nx.simulations():
         wanted = [column["name"] for column in nx.describe(name)["inputs"] if column["default"] is None]
         given = {column: {**ASIAN, **values}[column] for column in wanted}
-        how = {"paths": 128, "seed": 3} | ({"fixings": 3} if nx.describe(name)["times"] == "fixings" else {})
-        outputs = tuple(output["name"] for output in nx.describe(name)["outputs"])
+        about = nx.describe(name)
+        how = {"paths": 128, "seed": 3} | ({"fixings": 3} if about["times"] == "fixings" else {})
+        how |= {"correlation": 0.5} if about["max_assets"] > 1 else {}
+        given |= {"spot": [100.0, 95.0]} if about["max_assets"] > 1 else {}
+        outputs = tuple(output["name"] for output in about["outputs"])
         result = getattr(nx, name)(**given, **how, outputs=outputs)
-        assert np.isfinite(np.array(result.values())).all() and result.low < result.price < result.high, name
+        assert np.isfinite(np.hstack(result.values())).all() and result.low < result.price < result.high, name
         assert same_results(engine.simulate(name, given, **how, outputs=outputs), result)
-        number = nx.describe(name)["id"]
+        number = about["id"]
         assert engine.simulate(number, given.items(), **how, outputs="price") == result.price
 
 

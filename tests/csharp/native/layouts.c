@@ -79,7 +79,7 @@ const char *layouts(void)
     FIELD(ntx_simulation_settings, antithetic);
     FIELD(ntx_simulation_settings, control_variate_off);
     FIELD(ntx_simulation_settings, fixing_kind);
-    FIELD(ntx_simulation_settings, reserved);
+    FIELD(ntx_simulation_settings, moment_matching);
     FIELD(ntx_simulation_settings, fixing_count);
     FIELD(ntx_simulation_settings, fixings);
     FIELD(ntx_simulation_settings, standard_error);
@@ -89,5 +89,17 @@ const char *layouts(void)
     FIELD(ntx_simulation_settings, asset_count);
     FIELD(ntx_simulation_settings, correlation);
     say("ntx_simulation_settings", "sizeof", sizeof(ntx_simulation_settings));
+    FIELD(ntx_paths, struct_size);
+    FIELD(ntx_paths, value);
+    FIELD(ntx_paths, dtype);
+    FIELD(ntx_paths, reserved);
+    FIELD(ntx_paths, data);
+    FIELD(ntx_paths, first);
+    FIELD(ntx_paths, steps);
+    FIELD(ntx_paths, row_stride);
+    FIELD(ntx_paths, path_stride);
+    FIELD(ntx_paths, step_stride);
+    FIELD(ntx_paths, asset_stride);
+    say("ntx_paths", "sizeof", sizeof(ntx_paths));
     return text;
 }

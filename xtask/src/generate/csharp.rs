@@ -14,10 +14,7 @@ const FOLDER: &str = "bindings/csharp/src/Neutryx";
 const TESTS_FOLDER: &str = "bindings/csharp/tests/Neutryx.Tests";
 
 pub fn write() -> Vec<Generated> {
-    let numbers = numbers::enums().into_iter().map(|mut list| {
-        if list.name == "ntx_simulation_id" {
-            list.members.retain(|member| typed_simulations().any(|known| known.name() == member.name));
-        }
+    let numbers = numbers::enums().into_iter().map(|list| {
         let name = enum_name(list.name);
         let folder = if name == "Dtype" { "Interop" } else { "Numbers" };
         file(format!("{FOLDER}/{folder}/{name}.cs"), write_enum(&list, &name))
@@ -118,7 +115,9 @@ fn names(list: &Enum, name: &str) -> String {
         ),
         4,
     );
-    text += &format!("    public static string Name(this {name} of) => of switch\n    {{\n");
+    // Codes of rows may have the number of an asset or interval.
+    let of = if name == "RowCode" { "of.WithoutPart()" } else { "of" };
+    text += &format!("    public static string Name(this {name} of) => {of} switch\n    {{\n");
     for member in &list.members {
         text += &format!("        {name}.{} => \"{}\",\n", pascal(&member.name), member.name);
     }

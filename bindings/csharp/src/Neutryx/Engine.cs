@@ -213,6 +213,79 @@ public sealed class Engine : IDisposable
     }
 
     /// <summary>
+    /// Writes the paths that a simulation evaluates its payoff on, to the same bits: an array of rows, paths, intervals
+    /// between fixings and assets, the last closest together.
+    /// </summary>
+    /// <param name="batch">What to simulate: all inputs, those of the payoff too, and no outputs.</param>
+    /// <param name="value">What is written: the price at the end of each interval, or what it comes from.</param>
+    /// <param name="paths">
+    /// Room for <see cref="ColumnBatch.Rows"/> times <see cref="SimulationSettings.Paths"/> times
+    /// <see cref="Simulation.Intervals"/> times <see cref="SimulationSettings.Assets"/> elements.
+    /// </param>
+    /// <param name="settings">
+    /// How to simulate; null for the default. Targets, deadline and control variate are of no account. The paths are
+    /// numbers <see cref="SimulationSettings.FirstPath"/> and following, not rounded up.
+    /// </param>
+    /// <param name="progress">Told now and then, and at the end, on the calling thread.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="ArgumentException">The span is too short.</exception>
+    /// <exception cref="NeutryxException">An argument is wrong; nothing was written.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped.</exception>
+    public unsafe Outcome GeneratePaths(
+        SimulationBatch batch,
+        PathValue value,
+        Span<double> paths,
+        SimulationSettings? settings = null,
+        IProgress<PricingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        fixed (double* data = paths)
+        {
+            var room = new PathRoom(data, paths.Length, Dtype.F64);
+            return GeneratePaths(batch, value, room, settings, progress, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc cref="GeneratePaths(SimulationBatch, PathValue, Span{double}, SimulationSettings?, IProgress{PricingProgress}?, CancellationToken)"/>
+    public unsafe Outcome GeneratePaths(
+        SimulationBatch batch,
+        PathValue value,
+        Span<float> paths,
+        SimulationSettings? settings = null,
+        IProgress<PricingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        fixed (float* data = paths)
+        {
+            var room = new PathRoom(data, paths.Length, Dtype.F32);
+            return GeneratePaths(batch, value, room, settings, progress, cancellationToken);
+        }
+    }
+
+    private unsafe Outcome GeneratePaths(
+        SimulationBatch batch,
+        PathValue value,
+        PathRoom room,
+        SimulationSettings? settings,
+        IProgress<PricingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        settings ??= new();
+        using var pinned = PinnedBook.Create([batch], out var wrong);
+        if (pinned is null)
+        {
+            throw new NeutryxException(wrong);
+        }
+        // A number that is no simulation is the library's to refuse; it writes nothing then.
+        var intervals = Simulation.Of(batch.Simulation)?.Intervals(settings) ?? 0;
+        room.Check((long)pinned.Batches->Rows, settings, intervals);
+        var raw = room.Native(value);
+        var outcome = Handle.GeneratePaths(pinned.Batches, settings, &raw, progress, cancellationToken);
+        return outcome.ThrowIfFailed(cancellationToken);
+    }
+
+    /// <summary>
     /// Ends the engine and its threads. Calls that are running on other threads are waited for; asynchronous ones are
     /// cancelled.
     /// </summary>

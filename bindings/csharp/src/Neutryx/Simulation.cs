@@ -19,18 +19,25 @@ public sealed class Simulation
         Text = simulation.GetProperty("text").GetString()!;
         Reference = simulation.GetProperty("reference").GetString()!;
         Times = simulation.GetProperty("times").GetString()!;
+        MinAssets = simulation.GetProperty("min_assets").GetInt32();
+        MaxAssets = simulation.GetProperty("max_assets").GetInt32();
         Inputs = simulation.GetProperty("inputs").EnumerateArray()
             .Select(input => new SimulationInput(input)).ToArray();
         Outputs = simulation.GetProperty("outputs").EnumerateArray()
             .Select(output => new PricerOutput(output)).ToArray();
     }
 
-    /// <summary>Every simulation of the library that has a class: those of one asset.</summary>
+    /// <summary>
+    /// Every simulation of the library. Those of one asset have a class; those of several are a
+    /// <see cref="SimulationBatch"/>, with <see cref="InputColumns.SetAssets"/>.
+    /// </summary>
     /// <exception cref="NeutryxLibraryException">The library cannot be loaded.</exception>
     public static IReadOnlyList<Simulation> All => Registry.Value;
 
     /// <summary>The simulation with a name, such as <c>mc_asian_arithmetic</c>; null if there is none.</summary>
     public static Simulation? Find(string name) => All.FirstOrDefault(simulation => simulation.Name == name);
+
+    internal static Simulation? Of(SimulationId id) => All.FirstOrDefault(simulation => simulation.Id == id);
 
     /// <summary>Number.</summary>
     public SimulationId Id { get; }
@@ -53,11 +60,35 @@ public sealed class Simulation
     /// </summary>
     public string Times { get; }
 
+    /// <summary>Least number of assets.</summary>
+    public int MinAssets { get; }
+
+    /// <summary>Most assets; 1 for a simulation of one.</summary>
+    public int MaxAssets { get; }
+
     /// <summary>Columns that are read.</summary>
     public IReadOnlyList<SimulationInput> Inputs { get; }
 
     /// <summary>What can be asked for.</summary>
     public IReadOnlyList<PricerOutput> Outputs { get; }
+
+    /// <summary>
+    /// Intervals between fixings that paths have with these settings, and so the most columns of a term structure: one for
+    /// each fixing, and one more with a list of fixings that does not end with the fraction 1.
+    /// </summary>
+    /// <param name="settings">How to simulate; null for the default.</param>
+    public int Intervals(SimulationSettings? settings)
+    {
+        var fixings = settings?.Fixings ?? default;
+        return (Times, fixings.Kind) switch
+        {
+            ("expiry", _) => 1,
+            ("start_and_expiry", _) => 2,
+            (_, FixingKind.Equal) => Math.Max(fixings.Count, 1),
+            (_, FixingKind.Fractions) when fixings.Count > 0 && fixings.Times[^1] == 1.0 => fixings.Count,
+            _ => fixings.Count + 1,
+        };
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
@@ -72,11 +103,7 @@ public sealed class Simulation
             var json = NativeText.Read((buffer, capacity, needed, error) =>
                 Native.ntx_simulation_describe(index, buffer, capacity, needed, error));
             using var document = JsonDocument.Parse(json);
-            // Those of several assets take a column for each, and have no class.
-            if (document.RootElement.GetProperty("max_assets").GetInt32() == 1)
-            {
-                simulations.Add(new(document.RootElement));
-            }
+            simulations.Add(new(document.RootElement));
         }
         return simulations;
     }
@@ -93,6 +120,8 @@ public sealed class SimulationInput
         Unit = input.GetProperty("unit").GetString()!;
         Domain = input.GetProperty("domain").GetString()!;
         var value = input.GetProperty("default");
+        IsPerAsset = input.GetProperty("per_asset").GetBoolean();
+        IsPerInterval = input.GetProperty("per_interval").GetBoolean();
         IsRequired = value.ValueKind == JsonValueKind.Null;
         if (value.ValueKind == JsonValueKind.Number)
         {
@@ -108,6 +137,9 @@ public sealed class SimulationInput
                     break;
                 case "-infinity":
                     Default = double.NegativeInfinity;
+                    break;
+                case "equal_weight":
+                    IsEqualWeight = true;
                     break;
                 case var column:
                     DefaultColumn = Names.Find<Input>(column, InputNames.Name, Status.UnknownInput, "inputs");
@@ -136,6 +168,15 @@ public sealed class SimulationInput
 
     /// <summary>Value that is used if the column is not given, if it is one.</summary>
     public double? Default { get; }
+
+    /// <summary>If the column is not given, it is 1 over the number of assets.</summary>
+    public bool IsEqualWeight { get; }
+
+    /// <summary>Assets may have columns of their own; see <see cref="InputColumns.SetAssets"/>.</summary>
+    public bool IsPerAsset { get; }
+
+    /// <summary>Intervals may have columns of their own; see <see cref="InputColumns.SetIntervals"/>.</summary>
+    public bool IsPerInterval { get; }
 
     /// <summary>The column that is used if this one is not given, if it is one.</summary>
     public Input? DefaultColumn { get; }

@@ -11,6 +11,7 @@ public sealed class SimulationSettings
     private int _replicates;
     private long _chunkPaths;
     private TimeSpan? _deadline;
+    private double[,]? _correlation;
 
     /// <summary>Where random numbers come from.</summary>
     public Generator Generator { get; set; }
@@ -72,6 +73,12 @@ public sealed class SimulationSettings
     /// <summary>Whether paths come in pairs with opposite noise.</summary>
     public bool Antithetic { get; set; }
 
+    /// <summary>
+    /// Whether the normals of each step are shifted so that those of a block of 64 paths have no mean, without a bias in
+    /// price or error. Not with <see cref="Neutryx.Generator.Sobol"/>, whose points are even already.
+    /// </summary>
+    public bool MomentMatching { get; set; }
+
     /// <summary>Whether the known price of something similar corrects the estimate. True by default.</summary>
     public bool ControlVariate { get; set; } = true;
 
@@ -116,9 +123,53 @@ public sealed class SimulationSettings
         }
     }
 
+    /// <summary>
+    /// For simulations of several assets: their correlations, with a row and a column for each; null, the default, for one
+    /// asset. Symmetric, with ones on the diagonal, and positive semidefinite. They are copied.
+    /// </summary>
+    /// <exception cref="ArgumentException">The matrix has no rows, or is not square.</exception>
+    public double[,]? Correlation
+    {
+        get => (double[,]?)_correlation?.Clone();
+        set
+        {
+            if (value is not null && (value.GetLength(0) != value.GetLength(1) || value.Length == 0))
+            {
+                throw new ArgumentException(
+                    $"The matrix is {value.GetLength(0)} x {value.GetLength(1)}; give a row and a column for each asset.",
+                    nameof(value));
+            }
+            _correlation = (double[,]?)value?.Clone();
+        }
+    }
+
+    /// <summary>Sets <see cref="Correlation"/> to that of assets of which every two have the same.</summary>
+    /// <param name="assets">Number of assets.</param>
+    /// <param name="correlation">Of every two of them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no asset.</exception>
+    public void CorrelateAll(int assets, double correlation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(assets, 1);
+        var matrix = new double[assets, assets];
+        for (var i = 0; i < assets; i++)
+        {
+            for (var k = 0; k < assets; k++)
+            {
+                matrix[i, k] = i == k ? 1.0 : correlation;
+            }
+        }
+        _correlation = matrix;
+    }
+
+    /// <summary>Number of assets; 1 if there is no matrix.</summary>
+    public int Assets => _correlation?.GetLength(0) ?? 1;
+
+    /// <summary>The matrix itself, for <c>fixed</c>.</summary>
+    internal double[,]? Matrix => _correlation;
+
     internal SimulationSettings Copy() => (SimulationSettings)MemberwiseClone();
 
-    /// <summary>The settings as the C API takes them, without the list of fixings, which is to be pinned.</summary>
+    /// <summary>The settings as the C API takes them, without the lists of fixings and correlations, which are to be pinned.</summary>
     internal unsafe NativeSimulationSettings Native() =>
         new()
         {
@@ -130,6 +181,7 @@ public sealed class SimulationSettings
             Scrambling = (uint)Scrambling,
             Replicates = (uint)Replicates,
             Antithetic = Antithetic ? 1u : 0u,
+            MomentMatching = MomentMatching ? 1u : 0u,
             ControlVariateOff = ControlVariate ? 0u : 1u,
             FixingKind = (uint)Fixings.Kind,
             FixingCount = (nuint)Fixings.Count,
@@ -137,6 +189,7 @@ public sealed class SimulationSettings
             RelativeError = RelativeError,
             DeadlineNs = Nanoseconds(Deadline),
             ChunkPaths = (ulong)ChunkPaths,
+            AssetCount = _correlation is null ? 0 : (nuint)Assets,
         };
 
     /// <summary>0 is no limit, and 1 a time that has passed.</summary>

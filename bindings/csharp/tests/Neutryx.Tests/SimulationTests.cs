@@ -17,7 +17,7 @@ public sealed class SimulationTests : IDisposable
     public void Dispose() => _engine.Dispose();
 
     [Fact]
-    public void EverySimulationHasAClassWithItsColumns()
+    public void EverySimulationOfOneAssetHasAClassWithItsColumns()
     {
         Assert.Equal(Enum.GetValues<SimulationId>(), Simulation.All.Select(simulation => simulation.Id));
         foreach (var simulation in Simulation.All)
@@ -26,6 +26,10 @@ public sealed class SimulationTests : IDisposable
             Assert.True(simulation.Inputs.All(input => input.Name == input.Id.Name()), simulation.Name);
             Assert.True(simulation.Outputs.All(output => output.Name == output.Id.Name()), simulation.Name);
             Assert.True(simulation.Title.Length > 0 && simulation.Text.Length > 0 && simulation.Reference.Length > 0);
+            if (simulation.MaxAssets > 1)
+            {
+                continue;
+            }
             var type = typeof(Engine).Assembly.GetType($"Neutryx.{simulation.Id}", throwOnError: true)!;
             foreach (var (kind, names) in new[]
             {

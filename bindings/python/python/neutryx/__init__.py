@@ -19,6 +19,9 @@ Options without a formula are simulated: `simulations()` lists the functions, wh
     >>> price.round(2).tolist(), bool((error < 0.002).all())
     ([8.57, 3.47], True)
 
+Simulations of several assets take them in the last axis of spots and volatilities, and `correlation=`; `Curve` gives
+rate, dividend yield or volatility for each interval between fixings; `paths` writes the paths themselves.
+
 A row whose inputs are not allowed gives NaN and a `BadRowsWarning`, and never spoils the others; `bad_rows="raise"`
 makes it an exception, `row_codes=True` tells for each row what is wrong.
 """
@@ -30,8 +33,9 @@ from ._batch import Batch
 from ._engine import Engine
 from ._error import BadRowsError, BadRowsWarning, Error
 from ._job import Job
-from ._neutryx import Buffer, Result, SimulationState, __version__, abi_version
+from ._neutryx import Buffer, Curve, Result, SimulationState, __version__, abi_version
 from ._numbers import CALL, PUT, RowCode, Status
+from ._paths import paths
 from ._pricers import *  # noqa: F403
 from ._pricers import __all__ as _pricer_names
 from ._registry import describe, devices, pricers, simulations
@@ -47,6 +51,7 @@ __all__ = [
     "BadRowsWarning",
     "Batch",
     "Buffer",
+    "Curve",
     "Engine",
     "Error",
     "Job",
@@ -58,6 +63,7 @@ __all__ = [
     "abi_version",
     "describe",
     "devices",
+    "paths",
     "pricers",
     "simulations",
     *_pricer_names,

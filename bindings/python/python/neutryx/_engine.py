@@ -124,6 +124,7 @@ class Engine(_neutryx.EngineBase):
         generator: str | int | None = None,
         seed: int = 0,
         antithetic: bool = False,
+        moment_matching: bool = False,
         control_variate: bool = True,
         scrambling: str | int | None = None,
         replicates: int | None = None,
@@ -132,6 +133,7 @@ class Engine(_neutryx.EngineBase):
         deadline: float | None = None,
         first_path: int = 0,
         chunk_paths: int | None = None,
+        correlation: ArrayLike | None = None,
         state: SimulationState | None = None,
         outputs: str | int | Iterable[str | int] = ("price", "standard_error"),
         out: Out = None,
@@ -149,7 +151,8 @@ class Engine(_neutryx.EngineBase):
         simulation : str, int or function
             The simulation's name, number or function.
         inputs : mapping
-            The input columns by name, as for `price`.
+            The input columns by name, as for `price`. Rate, dividend yield and volatility of one asset may be a
+            `Curve`, with a value for each interval between fixings.
         paths : int, optional
             Paths for each row, rounded up to whole blocks of 64 in every replicate (of 64 pairs, if antithetic).
         fixings : int or array_like, optional
@@ -164,6 +167,9 @@ class Engine(_neutryx.EngineBase):
             Other seeds give independent numbers.
         antithetic : bool
             Whether paths come in pairs with opposite noise.
+        moment_matching : bool
+            Whether the normals of each step are shifted so that those of a block of 64 paths have no mean, without a
+            bias in price or error. Not with Sobol points, which are even already.
         control_variate : bool
             Whether the known price of something similar corrects the estimate.
         scrambling : {"owen", "digital_shift", "none"}, optional
@@ -179,11 +185,18 @@ class Engine(_neutryx.EngineBase):
             Number of the first path: 0, unless processes share an estimate, of which each takes its own paths.
         chunk_paths : int, optional
             Paths that a thread simulates between two looks at clock and progress; it changes no results.
+        correlation : float or array_like, optional
+            For simulations of several assets: a matrix with a row for each asset, symmetric, with ones on the diagonal
+            and positive semidefinite; or a number for all pairs of as many assets as the inputs have. Inputs that
+            differ between assets have these in their last axis, as have delta and vega; the other axes broadcast. A
+            number, or an axis of one element, holds for all assets.
         state : SimulationState, optional
             What was simulated before, which is not simulated again; receives what is simulated now, even if the call is
             stopped.
         outputs : str or sequence of str
-            What to compute. One name gives its values alone, several a `Result`.
+            What to compute. One name gives its values alone, several a `Result`. Of several assets "delta" and "vega"
+            have a last axis of assets; "delta_sum" and "vega_sum" are those of all together, the derivatives if all
+            spots, or volatilities, rise alike.
         out, row_codes, bad_rows
             As for `price`.
         progress : callable or tqdm bar, optional
@@ -202,6 +215,7 @@ class Engine(_neutryx.EngineBase):
             generator,
             seed,
             antithetic,
+            moment_matching,
             control_variate,
             scrambling,
             replicates,
@@ -210,6 +224,7 @@ class Engine(_neutryx.EngineBase):
             deadline,
             first_path,
             chunk_paths,
+            correlation,
         )
         return _neutryx.simulate_columns(
             self, number, columns, settings, state, outputs, out, row_codes, bad_rows, progress

@@ -61,17 +61,23 @@ class BadRowsError(Error, ValueError):
         The first bad row; its position in the flattened result if that has several axes.
     row_code : RowCode
         Why.
+    part : int
+        The asset, or interval between fixings, that has the value at fault, counted from 1; 0 if it is that of all.
+        Arrays of row codes have this number in their upper half: `codes >> 16`, beside `codes & 0xFFFF`.
     bad_rows : int
         How many rows are bad.
     result
         What the call would have returned.
     """
 
-    def __init__(self, message: str, row: int, row_code: int, bad_rows: int, result: Any, batch: int = 0) -> None:
+    def __init__(
+        self, message: str, row: int, row_code: int, bad_rows: int, result: Any, batch: int = 0, part: int = 0
+    ) -> None:
         super().__init__("partial", 1, "", message, batch=batch)
-        self.args = (message, row, row_code, bad_rows, result, batch)
+        self.args = (message, row, row_code, bad_rows, result, batch, part)
         self.row = row
         self.row_code = row_code
+        self.part = part
         self.bad_rows = bad_rows
         self.result = result
 

@@ -21,11 +21,13 @@ def bad_rows(message, row, row_code, count, result, is_one_dimensional, batch):
     if not is_one_dimensional:
         # The library counts within the batch that it was given.
         message = f"{message} (position {row} of the flattened result)"
+    # The upper half has the number of an asset or interval.
+    part, row_code = divmod(row_code, 1 << 16)
     try:
         row_code = RowCode(row_code)
     except ValueError:
         pass
-    return BadRowsError(message, row, row_code, count, result, batch or 0)
+    return BadRowsError(message, row, row_code, count, result, batch or 0, part)
 
 
 def unknown_name(name, known):

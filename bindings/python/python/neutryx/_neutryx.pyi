@@ -38,6 +38,17 @@ class Buffer:
     def __enter__(self) -> Buffer: ...
     def __exit__(self, *error: object) -> None: ...
 
+class Curve:
+    """A value for each interval between fixings: a term structure of rate, dividend yield or volatility.
+
+    `vol=nx.Curve([0.2, 0.22, 0.25])`. The last axis of the values is that of the intervals, the others broadcast with
+    the other inputs. Interval k ends at fixing k, and after the last fixing one ends at expiry.
+    """
+
+    def __init__(self, values: ArrayLike) -> None: ...
+    @property
+    def values(self) -> Any: ...
+
 class SimulationState:
     """What was simulated so far, for every row of a call: exact sums, and which paths are in them.
 

@@ -25,9 +25,6 @@ def _load() -> None:
         INPUT_IDS.update((column["name"], column["id"]) for column in pricer["inputs"])
     for text in _neutryx.describe_simulations():
         simulation = json.loads(text)
-        # Those of several assets take a column for each, which this package has no arguments for.
-        if simulation["max_assets"] > 1:
-            continue
         _SIMULATIONS[simulation["name"]] = simulation
         SIMULATION_INPUT_IDS.update((column["name"], column["id"]) for column in simulation["inputs"])
 
@@ -86,6 +83,16 @@ def simulation_number(simulation):
     if name in _PRICERS:
         raise _errors.from_status(Status.UNKNOWN_PRICER, "simulation", f"{name!r} has a formula; take Engine.price")
     return _SIMULATIONS[_known(name, _SIMULATIONS, Status.UNKNOWN_PRICER, "simulation")]["id"]
+
+
+def simulation_name(simulation):
+    """The name of a simulation given by its name, number or function."""
+    number = simulation_number(simulation)
+    names = (name for name, known in _SIMULATIONS.items() if known["id"] == number)
+    name = next(names, None)
+    if name is None:
+        raise _errors.from_status(Status.UNKNOWN_PRICER, "simulation", f"{simulation!r} is no simulation")
+    return name
 
 
 def is_simulation(pricer):

@@ -20,6 +20,11 @@ __all__ = [
     "mc_lookback_floating",
     "mc_forward_start",
     "mc_cliquet",
+    "mc_basket",
+    "mc_basket_asian",
+    "mc_spread",
+    "mc_best_of",
+    "mc_worst_of",
 ]
 
 
@@ -36,6 +41,7 @@ def mc_european(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -65,17 +71,17 @@ def mc_european(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     paths : int
         Paths for each row.
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -104,6 +110,7 @@ def mc_european(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -112,6 +119,7 @@ def mc_european(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1001, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -133,6 +141,7 @@ def mc_asian_arithmetic(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -162,13 +171,13 @@ def mc_asian_arithmetic(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     average : array_like, optional
         Mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
@@ -180,7 +189,7 @@ def mc_asian_arithmetic(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -209,6 +218,7 @@ def mc_asian_arithmetic(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -217,6 +227,7 @@ def mc_asian_arithmetic(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1002, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -237,6 +248,7 @@ def mc_asian_arithmetic_floating(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -264,13 +276,13 @@ def mc_asian_arithmetic_floating(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     average : array_like, optional
         Mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
@@ -282,7 +294,7 @@ def mc_asian_arithmetic_floating(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -311,6 +323,7 @@ def mc_asian_arithmetic_floating(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -319,6 +332,7 @@ def mc_asian_arithmetic_floating(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1003, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -340,6 +354,7 @@ def mc_asian_geometric(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -369,13 +384,13 @@ def mc_asian_geometric(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     average : array_like, optional
         Mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
@@ -387,7 +402,7 @@ def mc_asian_geometric(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -416,6 +431,7 @@ def mc_asian_geometric(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -424,6 +440,7 @@ def mc_asian_geometric(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1004, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -444,6 +461,7 @@ def mc_asian_geometric_floating(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -471,13 +489,13 @@ def mc_asian_geometric_floating(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     average : array_like, optional
         Mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
@@ -489,7 +507,7 @@ def mc_asian_geometric_floating(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -518,6 +536,7 @@ def mc_asian_geometric_floating(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -526,6 +545,7 @@ def mc_asian_geometric_floating(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1005, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -549,6 +569,7 @@ def mc_barrier(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -579,9 +600,9 @@ def mc_barrier(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     barrier : array_like
         Price at which the barrier is [money]: above 0, finite.
@@ -591,7 +612,7 @@ def mc_barrier(
         1 if the barrier is touched from below (up), -1 from above (down).
     knock : {"in", "out"}, 1, -1 or array_like
         1 if touching the barrier makes the option (in), -1 if it ends it (out).
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     rebate : array_like, optional
         Paid at expiry if the option was knocked out, or never knocked in [money]: any finite number.
@@ -600,7 +621,7 @@ def mc_barrier(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -629,6 +650,7 @@ def mc_barrier(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -637,6 +659,7 @@ def mc_barrier(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1006, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -660,6 +683,7 @@ def mc_barrier_continuous(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -690,9 +714,9 @@ def mc_barrier_continuous(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     barrier : array_like
         Price at which the barrier is [money]: above 0, finite.
@@ -702,7 +726,7 @@ def mc_barrier_continuous(
         1 if the barrier is touched from below (up), -1 from above (down).
     knock : {"in", "out"}, 1, -1 or array_like
         1 if touching the barrier makes the option (in), -1 if it ends it (out).
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     rebate : array_like, optional
         Paid at expiry if the option was knocked out, or never knocked in [money]: any finite number.
@@ -711,7 +735,7 @@ def mc_barrier_continuous(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -740,6 +764,7 @@ def mc_barrier_continuous(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -748,6 +773,7 @@ def mc_barrier_continuous(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1007, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -766,6 +792,7 @@ def mc_digital(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -795,19 +822,19 @@ def mc_digital(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     cash : array_like, optional
         Cash paid [money]: any finite number.
     paths : int
         Paths for each row.
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -836,6 +863,7 @@ def mc_digital(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -844,6 +872,7 @@ def mc_digital(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1008, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -865,6 +894,7 @@ def mc_one_touch(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -892,15 +922,15 @@ def mc_one_touch(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     barrier : array_like
         Price at which the barrier is [money]: above 0, finite.
     direction : {"up", "down"}, 1, -1 or array_like
         1 if the barrier is touched from below (up), -1 from above (down).
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     cash : array_like, optional
         Cash paid [money]: any finite number.
@@ -911,7 +941,7 @@ def mc_one_touch(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -941,6 +971,7 @@ def mc_one_touch(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -949,6 +980,7 @@ def mc_one_touch(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1009, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -970,6 +1002,7 @@ def mc_one_touch_continuous(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -997,15 +1030,15 @@ def mc_one_touch_continuous(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     barrier : array_like
         Price at which the barrier is [money]: above 0, finite.
     direction : {"up", "down"}, 1, -1 or array_like
         1 if the barrier is touched from below (up), -1 from above (down).
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     cash : array_like, optional
         Cash paid [money]: any finite number.
@@ -1016,7 +1049,7 @@ def mc_one_touch_continuous(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -1045,6 +1078,7 @@ def mc_one_touch_continuous(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -1053,6 +1087,7 @@ def mc_one_touch_continuous(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1010, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -1073,6 +1108,7 @@ def mc_lookback(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -1102,13 +1138,13 @@ def mc_lookback(
         Strike price [money]: 0 and above, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     extremum : array_like, optional
         The highest price so far if the payoff looks at the highest, else the lowest [money]: above 0, finite.
@@ -1118,7 +1154,7 @@ def mc_lookback(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -1147,6 +1183,7 @@ def mc_lookback(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -1155,6 +1192,7 @@ def mc_lookback(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1011, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -1174,6 +1212,7 @@ def mc_lookback_floating(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -1201,13 +1240,13 @@ def mc_lookback_floating(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     extremum : array_like, optional
         The highest price so far if the payoff looks at the highest, else the lowest [money]: above 0, finite.
@@ -1217,7 +1256,7 @@ def mc_lookback_floating(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -1246,6 +1285,7 @@ def mc_lookback_floating(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -1254,6 +1294,7 @@ def mc_lookback_floating(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1012, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -1272,6 +1313,7 @@ def mc_forward_start(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -1299,21 +1341,21 @@ def mc_forward_start(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
     start_time : array_like
         Time until the strike is set, not after expiry [year]: 0 and above, finite.
     type : {"call", "put"}, 1, -1 or array_like
         1 for a call, -1 for a put.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     strike_ratio : array_like, optional
         Strike over the price when it is set: 0 and above, finite.
     paths : int
         Paths for each row.
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -1342,6 +1384,7 @@ def mc_forward_start(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -1350,6 +1393,7 @@ def mc_forward_start(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1013, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
 
@@ -1372,6 +1416,7 @@ def mc_cliquet(
     generator="philox",
     seed=0,
     antithetic=False,
+    moment_matching=False,
     control_variate=True,
     scrambling="owen",
     replicates=None,
@@ -1400,11 +1445,11 @@ def mc_cliquet(
         Price today [money]: above 0, finite.
     time : array_like
         Time to expiry [year]: 0 and above, finite.
-    rate : array_like
+    rate : array_like or Curve
         Interest rate, continuously compounded [1/year]: any finite number.
-    vol : array_like
+    vol : array_like or Curve
         Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
-    dividend_yield : array_like, optional
+    dividend_yield : array_like or Curve, optional
         Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
     cash : array_like, optional
         Cash paid [money]: any finite number.
@@ -1421,7 +1466,7 @@ def mc_cliquet(
     fixings : int or array_like
         When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
         years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
-    generator, seed, antithetic, control_variate, scrambling, replicates
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
         How to simulate; as for `Engine.simulate`.
     target_error, relative_error, deadline, first_path, chunk_paths, state
         When to stop, what to share and what to continue; as for `Engine.simulate`.
@@ -1450,6 +1495,7 @@ def mc_cliquet(
         generator,
         seed,
         antithetic,
+        moment_matching,
         control_variate,
         scrambling,
         replicates,
@@ -1458,5 +1504,541 @@ def mc_cliquet(
         deadline,
         first_path,
         chunk_paths,
+        None,
     )
     return _simulate(engine, 1014, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
+
+
+def mc_basket(
+    spot,
+    strike,
+    time,
+    rate,
+    vol,
+    *,
+    type,
+    dividend_yield=0.0,
+    weight=None,
+    paths=65536,
+    generator="philox",
+    seed=0,
+    antithetic=False,
+    moment_matching=False,
+    control_variate=True,
+    scrambling="owen",
+    replicates=None,
+    target_error=None,
+    relative_error=None,
+    deadline=None,
+    first_path=0,
+    chunk_paths=None,
+    correlation=None,
+    state=None,
+    outputs=("price", "standard_error"),
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Basket option.
+
+    max(w (B - K), 0) at expiry, B the sum of the prices of 1 to 64 assets, each times its weight. Control
+    variate: the same on the geometric mean, or where there are weights of both signs, the option to exchange
+    two geometric means. Delta and vega pathwise.
+
+    Parameters
+    ----------
+    spot : array_like, the last axis is that of the assets
+        Price today [money]: above 0, finite.
+    strike : array_like
+        Strike price; may be negative, as what it is compared with may [money]: any finite number.
+    time : array_like
+        Time to expiry [year]: 0 and above, finite.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    vol : array_like, the last axis is that of the assets
+        Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    dividend_yield : array_like, the last axis is that of the assets, optional
+        Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
+    weight : array_like, the last axis is that of the assets, optional
+        Number of units of the asset; below 0 for what is given: any finite number. By default 1 over the
+        number of assets.
+    paths : int
+        Paths for each row.
+    correlation : float or array_like
+        How assets move together: a matrix with a row for each asset, or a number for all pairs of as many
+        assets as the inputs have.
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
+        How to simulate; as for `Engine.simulate`.
+    target_error, relative_error, deadline, first_path, chunk_paths, state
+        When to stop, what to share and what to continue; as for `Engine.simulate`.
+    outputs : str or sequence of str
+        What to compute: price, delta, vega, standard_error, low, high, paths_used, variance_reduction,
+        delta_sum, vega_sum. One name gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.simulate`.
+    engine : Engine, optional
+        Where to simulate; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Gentle, Basket weaving, Risk 6 (1993), p. 51-52; Glasserman (2004), sec. 2.3.3, 3.2.3, 4.1.2
+    """
+    inputs = (type, spot, strike, time, rate, dividend_yield, vol, weight)
+    settings = _Settings(
+        paths,
+        None,
+        None,
+        generator,
+        seed,
+        antithetic,
+        moment_matching,
+        control_variate,
+        scrambling,
+        replicates,
+        target_error,
+        relative_error,
+        deadline,
+        first_path,
+        chunk_paths,
+        correlation,
+    )
+    return _simulate(engine, 1015, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
+
+
+def mc_basket_asian(
+    spot,
+    strike,
+    time,
+    rate,
+    vol,
+    *,
+    type,
+    dividend_yield=0.0,
+    average=None,
+    past_fixings=0.0,
+    weight=None,
+    paths=65536,
+    fixings=1,
+    fixing_kind=None,
+    generator="philox",
+    seed=0,
+    antithetic=False,
+    moment_matching=False,
+    control_variate=True,
+    scrambling="owen",
+    replicates=None,
+    target_error=None,
+    relative_error=None,
+    deadline=None,
+    first_path=0,
+    chunk_paths=None,
+    correlation=None,
+    state=None,
+    outputs=("price", "standard_error"),
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Asian option on a basket, arithmetic mean, fixed strike.
+
+    max(w (A - K), 0) at expiry, A the arithmetic mean of a basket over all fixings, past ones included; the
+    basket is the sum of the prices of 1 to 64 assets, each times its weight. Control variate: the same on the
+    geometric mean of assets and fixings, or where there are weights of both signs, the option to exchange two
+    geometric means. Delta and vega pathwise.
+
+    Parameters
+    ----------
+    spot : array_like, the last axis is that of the assets
+        Price today [money]: above 0, finite.
+    strike : array_like
+        Strike price; may be negative, as what it is compared with may [money]: any finite number.
+    time : array_like
+        Time to expiry [year]: 0 and above, finite.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    vol : array_like, the last axis is that of the assets
+        Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    dividend_yield : array_like, the last axis is that of the assets, optional
+        Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
+    average : array_like, the last axis is that of the assets, optional
+        Mean, of the option's kind, of the fixings that are past; of no account where there are none [money]:
+        above 0, finite. By default the spot.
+    past_fixings : array_like, optional
+        Number of fixings that are past: a whole number, 0 and above.
+    weight : array_like, the last axis is that of the assets, optional
+        Number of units of the asset; below 0 for what is given: any finite number. By default 1 over the
+        number of assets.
+    paths : int
+        Paths for each row.
+    correlation : float or array_like
+        How assets move together: a matrix with a row for each asset, or a number for all pairs of as many
+        assets as the inputs have.
+    fixings : int or array_like
+        When a path is looked at: so many times at equal distances, the last at expiry; or at these times in
+        years, or as fractions of the time to expiry if `fixing_kind` is "fractions".
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
+        How to simulate; as for `Engine.simulate`.
+    target_error, relative_error, deadline, first_path, chunk_paths, state
+        When to stop, what to share and what to continue; as for `Engine.simulate`.
+    outputs : str or sequence of str
+        What to compute: price, delta, vega, standard_error, low, high, paths_used, variance_reduction,
+        delta_sum, vega_sum. One name gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.simulate`.
+    engine : Engine, optional
+        Where to simulate; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Gentle, Basket weaving, Risk 6 (1993), p. 51-52; Glasserman (2004), sec. 2.3.3, 3.2.3, 4.1.2
+    """
+    inputs = (type, spot, strike, time, rate, dividend_yield, vol, weight, average, past_fixings)
+    settings = _Settings(
+        paths,
+        fixings,
+        fixing_kind,
+        generator,
+        seed,
+        antithetic,
+        moment_matching,
+        control_variate,
+        scrambling,
+        replicates,
+        target_error,
+        relative_error,
+        deadline,
+        first_path,
+        chunk_paths,
+        correlation,
+    )
+    return _simulate(engine, 1016, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
+
+
+def mc_spread(
+    spot,
+    strike,
+    time,
+    rate,
+    vol,
+    *,
+    type,
+    dividend_yield=0.0,
+    paths=65536,
+    generator="philox",
+    seed=0,
+    antithetic=False,
+    moment_matching=False,
+    control_variate=True,
+    scrambling="owen",
+    replicates=None,
+    target_error=None,
+    relative_error=None,
+    deadline=None,
+    first_path=0,
+    chunk_paths=None,
+    correlation=None,
+    state=None,
+    outputs=("price", "standard_error"),
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Spread option.
+
+    max(w (S_1 - S_2 - K), 0) at expiry. Control variate: the option to exchange the first asset for the
+    geometric mean of the second and the strike, which without a strike is the spread option itself. Delta and
+    vega pathwise.
+
+    Parameters
+    ----------
+    spot : array_like, the last axis is that of the assets
+        Price today [money]: above 0, finite.
+    strike : array_like
+        Strike price; may be negative, as what it is compared with may [money]: any finite number.
+    time : array_like
+        Time to expiry [year]: 0 and above, finite.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    vol : array_like, the last axis is that of the assets
+        Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    dividend_yield : array_like, the last axis is that of the assets, optional
+        Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
+    paths : int
+        Paths for each row.
+    correlation : float or array_like
+        How assets move together: a matrix with a row for each asset, or a number for all pairs of as many
+        assets as the inputs have.
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
+        How to simulate; as for `Engine.simulate`.
+    target_error, relative_error, deadline, first_path, chunk_paths, state
+        When to stop, what to share and what to continue; as for `Engine.simulate`.
+    outputs : str or sequence of str
+        What to compute: price, delta, vega, standard_error, low, high, paths_used, variance_reduction,
+        delta_sum, vega_sum. One name gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.simulate`.
+    engine : Engine, optional
+        Where to simulate; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Margrabe, Journal of Finance 33 (1978), p. 177-186; Kirk, Correlation in the energy markets (1995);
+    Glasserman (2004), sec. 4.1.1
+    """
+    inputs = (type, spot, strike, time, rate, dividend_yield, vol)
+    settings = _Settings(
+        paths,
+        None,
+        None,
+        generator,
+        seed,
+        antithetic,
+        moment_matching,
+        control_variate,
+        scrambling,
+        replicates,
+        target_error,
+        relative_error,
+        deadline,
+        first_path,
+        chunk_paths,
+        correlation,
+    )
+    return _simulate(engine, 1017, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
+
+
+def mc_best_of(
+    spot,
+    strike,
+    time,
+    rate,
+    vol,
+    *,
+    type,
+    dividend_yield=0.0,
+    weight=1.0,
+    paths=65536,
+    generator="philox",
+    seed=0,
+    antithetic=False,
+    moment_matching=False,
+    control_variate=True,
+    scrambling="owen",
+    replicates=None,
+    target_error=None,
+    relative_error=None,
+    deadline=None,
+    first_path=0,
+    chunk_paths=None,
+    correlation=None,
+    state=None,
+    outputs=("price", "standard_error"),
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Best-of option.
+
+    max(w (M - K), 0) at expiry, M the largest of the prices of 1 to 64 assets, each times its weight. Control
+    variate: the sum of the European options on each. Delta and vega pathwise.
+
+    Parameters
+    ----------
+    spot : array_like, the last axis is that of the assets
+        Price today [money]: above 0, finite.
+    strike : array_like
+        Strike price [money]: 0 and above, finite.
+    time : array_like
+        Time to expiry [year]: 0 and above, finite.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    vol : array_like, the last axis is that of the assets
+        Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    dividend_yield : array_like, the last axis is that of the assets, optional
+        Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
+    weight : array_like, the last axis is that of the assets, optional
+        What the asset's price is multiplied by before it is compared; 1 over today's price compares returns:
+        above 0, finite.
+    paths : int
+        Paths for each row.
+    correlation : float or array_like
+        How assets move together: a matrix with a row for each asset, or a number for all pairs of as many
+        assets as the inputs have.
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
+        How to simulate; as for `Engine.simulate`.
+    target_error, relative_error, deadline, first_path, chunk_paths, state
+        When to stop, what to share and what to continue; as for `Engine.simulate`.
+    outputs : str or sequence of str
+        What to compute: price, delta, vega, standard_error, low, high, paths_used, variance_reduction,
+        delta_sum, vega_sum. One name gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.simulate`.
+    engine : Engine, optional
+        Where to simulate; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Stulz, Journal of Financial Economics 10 (1982), p. 161-185; Johnson, Journal of Financial and
+    Quantitative Analysis 22 (1987), p. 277-283
+    """
+    inputs = (type, spot, strike, time, rate, dividend_yield, vol, weight)
+    settings = _Settings(
+        paths,
+        None,
+        None,
+        generator,
+        seed,
+        antithetic,
+        moment_matching,
+        control_variate,
+        scrambling,
+        replicates,
+        target_error,
+        relative_error,
+        deadline,
+        first_path,
+        chunk_paths,
+        correlation,
+    )
+    return _simulate(engine, 1018, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)
+
+
+def mc_worst_of(
+    spot,
+    strike,
+    time,
+    rate,
+    vol,
+    *,
+    type,
+    dividend_yield=0.0,
+    weight=1.0,
+    paths=65536,
+    generator="philox",
+    seed=0,
+    antithetic=False,
+    moment_matching=False,
+    control_variate=True,
+    scrambling="owen",
+    replicates=None,
+    target_error=None,
+    relative_error=None,
+    deadline=None,
+    first_path=0,
+    chunk_paths=None,
+    correlation=None,
+    state=None,
+    outputs=("price", "standard_error"),
+    out=None,
+    row_codes=False,
+    bad_rows="warn",
+    progress=None,
+    engine=None,
+):
+    """Worst-of option.
+
+    max(w (M - K), 0) at expiry, M the least of the prices of 1 to 64 assets, each times its weight. Control
+    variate: the sum of the European options on each. Delta and vega pathwise.
+
+    Parameters
+    ----------
+    spot : array_like, the last axis is that of the assets
+        Price today [money]: above 0, finite.
+    strike : array_like
+        Strike price [money]: 0 and above, finite.
+    time : array_like
+        Time to expiry [year]: 0 and above, finite.
+    rate : array_like
+        Interest rate, continuously compounded [1/year]: any finite number.
+    vol : array_like, the last axis is that of the assets
+        Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.
+    type : {"call", "put"}, 1, -1 or array_like
+        1 for a call, -1 for a put.
+    dividend_yield : array_like, the last axis is that of the assets, optional
+        Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number.
+    weight : array_like, the last axis is that of the assets, optional
+        What the asset's price is multiplied by before it is compared; 1 over today's price compares returns:
+        above 0, finite.
+    paths : int
+        Paths for each row.
+    correlation : float or array_like
+        How assets move together: a matrix with a row for each asset, or a number for all pairs of as many
+        assets as the inputs have.
+    generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates
+        How to simulate; as for `Engine.simulate`.
+    target_error, relative_error, deadline, first_path, chunk_paths, state
+        When to stop, what to share and what to continue; as for `Engine.simulate`.
+    outputs : str or sequence of str
+        What to compute: price, delta, vega, standard_error, low, high, paths_used, variance_reduction,
+        delta_sum, vega_sum. One name gives its values alone, several a `Result`.
+    out, row_codes, bad_rows, progress
+        As for `Engine.simulate`.
+    engine : Engine, optional
+        Where to simulate; by default an engine that all calls share.
+
+    Returns
+    -------
+    float, numpy.ndarray or Result
+        Numbers if all inputs are numbers, else arrays of the shape that the inputs broadcast to.
+
+    References
+    ----------
+    Stulz, Journal of Financial Economics 10 (1982), p. 161-185; Johnson, Journal of Financial and
+    Quantitative Analysis 22 (1987), p. 277-283
+    """
+    inputs = (type, spot, strike, time, rate, dividend_yield, vol, weight)
+    settings = _Settings(
+        paths,
+        None,
+        None,
+        generator,
+        seed,
+        antithetic,
+        moment_matching,
+        control_variate,
+        scrambling,
+        replicates,
+        target_error,
+        relative_error,
+        deadline,
+        first_path,
+        chunk_paths,
+        correlation,
+    )
+    return _simulate(engine, 1019, inputs, settings, state, outputs, out, row_codes, bad_rows, progress)

@@ -17,6 +17,7 @@ Target = Union[NDArray[Any], Buffer]
 # Not any sequence, as a text is a sequence of texts too.
 Name = TypeVar("Name", bound=str)
 Several = Union[tuple[Name, ...], list[Name], list[str]]
+PathValue = Literal["spot", "log_spot", "log_return", "normal", "uniform"]
 BadRows = Literal["warn", "raise", "ignore"]
 Out = Union[Target, Mapping[str, Target], Sequence[Target], None]
 

@@ -15,6 +15,10 @@ pub struct Parameter {
 /// What an input may be.
 pub enum Kind {
     Number,
+    /// One number for all assets, or an array whose last axis is that of the assets.
+    PerAsset,
+    /// A number, or a curve with one for each interval between fixings.
+    PerInterval,
     /// 1 or -1, for which there are words: the type of one of them in the stub, that of many, and the words.
     Words {
         one: &'static str,
@@ -102,6 +106,8 @@ impl Function {
             let optional = if parameter.default.is_some() { ", optional" } else { "" };
             let kind = match parameter.kind {
                 Kind::Number => "array_like".to_owned(),
+                Kind::PerAsset => "array_like, the last axis is that of the assets".to_owned(),
+                Kind::PerInterval => "array_like or Curve".to_owned(),
                 Kind::Words { words: [yes, no], .. } => {
                     format!("{{\"{yes}\", \"{no}\"}}, 1, -1 or array_like")
                 }
@@ -178,7 +184,9 @@ impl Parameter {
     /// Type and default, where plain numbers have the type `number`.
     fn typed(&self, number: &str, is_single: bool) -> String {
         let kind = match self.kind {
-            Kind::Number => number,
+            Kind::Number | Kind::PerAsset => number,
+            Kind::PerInterval if is_single => number,
+            Kind::PerInterval => "ArrayLike | Curve",
             Kind::Words { one, .. } if is_single => one,
             Kind::Words { many, .. } => many,
         };

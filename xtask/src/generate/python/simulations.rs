@@ -1,12 +1,13 @@
 //! `_simulations.py` and its stub: a function for each simulation.
 
 use super::function::{Function, Kind, Parameter, Setting, sentence, tuple};
-use super::{super::typed_simulations, names};
+use super::names;
 use neutryx::mc::columns::{Column, Default, Domain};
 use neutryx::mc::grid::Times;
 use neutryx::mc::path::Simulation;
 use neutryx::mc::{
-    FixingKind, Fixings, Generator, Scrambling, SimulationInput, SimulationOutput, SimulationSettings,
+    FixingKind, Fixings, Generator, SIMULATIONS, Scrambling, SimulationInput, SimulationOutput,
+    SimulationSettings,
 };
 
 const OPEN: &str = "\
@@ -28,13 +29,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ._engine import Engine
-from ._neutryx import Result, SimulationState
+from ._neutryx import Curve, Result, SimulationState
 from ._types import BadRows, Direction, Directions, Knock, Knocks, Out, Progress, Several, Side, Sides
 
 ";
 
 pub fn source() -> String {
-    let functions = typed_simulations().map(|simulation| function(simulation).source());
+    let functions = SIMULATIONS.iter().map(|simulation| function(simulation).source());
     OPEN.to_owned() + &all() + &functions.collect::<String>()
 }
 
@@ -46,13 +47,13 @@ pub fn stub() -> String {
     ];
     let choices =
         choices.map(|(name, members)| format!("_{name} = Literal[\"{}\"]\n", members.join("\", \"")));
-    let functions = typed_simulations().map(|simulation| function(simulation).overloads());
+    let functions = SIMULATIONS.iter().map(|simulation| function(simulation).overloads());
     let all = all().replacen('\n', "", 1);
     format!("{STUB_OPEN}{all}\n{}{}", choices.concat(), functions.collect::<String>())
 }
 
 fn all() -> String {
-    names("__all__", typed_simulations().map(|simulation| simulation.name()))
+    names("__all__", SIMULATIONS.iter().map(|simulation| simulation.name()))
 }
 
 fn function(simulation: &Simulation) -> Function {
@@ -61,7 +62,12 @@ fn function(simulation: &Simulation) -> Function {
     columns.sort_by_key(|column| column.input.id());
     let inputs: Vec<&str> = simulation.columns.iter().map(|column| column.input.name()).collect();
     let has_fixings = simulation.times == Times::Fixings;
-    let is_known = |setting: &Setting| has_fixings || !setting.name.starts_with("fixing");
+    let has_assets = simulation.is_multi_asset();
+    let is_known = |setting: &Setting| match setting.name {
+        "fixings" | "fixing_kind" => has_fixings,
+        "correlation" => has_assets,
+        _ => true,
+    };
     let given = settings().into_iter().filter(|setting| setting.name != "state").map(|setting| {
         let name = if is_known(&setting) { setting.name } else { "None" };
         format!("        {name},\n")
@@ -73,15 +79,19 @@ fn function(simulation: &Simulation) -> Function {
         given.collect::<String>(),
         simulation.id.id()
     );
+    let mut outputs: Vec<&str> = simulation.outputs.iter().map(|output| output.name()).collect();
+    if has_assets {
+        outputs.extend(["delta_sum", "vega_sum"]);
+    }
     Function {
         name: simulation.name(),
         title: simulation.title,
         text: simulation.text,
         reference: simulation.reference,
-        inputs: columns.into_iter().map(parameter).collect(),
+        inputs: columns.into_iter().map(|column| parameter(simulation, column)).collect(),
         settings: settings().into_iter().filter(is_known).collect(),
-        settings_texts: settings_texts(has_fixings),
-        outputs: simulation.outputs.iter().map(|output| output.name()).collect(),
+        settings_texts: settings_texts(simulation),
+        outputs,
         usual_outputs: vec![SimulationOutput::Price.name(), SimulationOutput::StandardError.name()],
         method: "simulate",
         engine_text: "Where to simulate; by default an engine that all calls share.",
@@ -103,6 +113,7 @@ fn settings() -> Vec<Setting> {
         ("generator", named(usual.generator.name()), "_Generator"),
         ("seed", usual.seed.to_string(), "int"),
         ("antithetic", flag(usual.antithetic), "bool"),
+        ("moment_matching", flag(usual.moment_matching), "bool"),
         ("control_variate", flag(usual.control_variate), "bool"),
         ("scrambling", named(usual.scrambling.name()), "_Scrambling"),
         ("replicates", none(), "int | None"),
@@ -111,14 +122,22 @@ fn settings() -> Vec<Setting> {
         ("deadline", none(), "float | None"),
         ("first_path", usual.first_path.to_string(), "int"),
         ("chunk_paths", none(), "int | None"),
+        ("correlation", none(), "ArrayLike | None"),
         ("state", none(), "SimulationState | None"),
     ];
     all.map(|(name, default, kind)| Setting { name, default, kind }).into()
 }
 
-fn settings_texts(has_fixings: bool) -> Vec<(&'static str, &'static str)> {
+fn settings_texts(simulation: &Simulation) -> Vec<(&'static str, &'static str)> {
     let mut texts = vec![("paths : int", "Paths for each row.")];
-    if has_fixings {
+    if simulation.is_multi_asset() {
+        texts.push((
+            "correlation : float or array_like",
+            "How assets move together: a matrix with a row for each asset, or a number for all pairs of as many assets \
+             as the inputs have.",
+        ));
+    }
+    if simulation.times == Times::Fixings {
         texts.push((
             "fixings : int or array_like",
             "When a path is looked at: so many times at equal distances, the last at expiry; or at these times in years, \
@@ -126,7 +145,7 @@ fn settings_texts(has_fixings: bool) -> Vec<(&'static str, &'static str)> {
         ));
     }
     texts.push((
-        "generator, seed, antithetic, control_variate, scrambling, replicates",
+        "generator, seed, antithetic, moment_matching, control_variate, scrambling, replicates",
         "How to simulate; as for `Engine.simulate`.",
     ));
     texts.push((
@@ -136,12 +155,16 @@ fn settings_texts(has_fixings: bool) -> Vec<(&'static str, &'static str)> {
     texts
 }
 
-fn parameter(column: &Column) -> Parameter {
+fn parameter(simulation: &Simulation, column: &Column) -> Parameter {
+    let is_per_asset = simulation.is_multi_asset() && column.input.is_per_asset();
+    let is_per_interval = !simulation.is_multi_asset() && column.input.is_per_interval();
     let words = |one, many, words| (Kind::Words { one, many, words }, None);
     let (kind, domain) = match (column.domain, column.input) {
         (Domain::Sign, SimulationInput::Direction) => words("Direction", "Directions", ["up", "down"]),
         (Domain::Sign, SimulationInput::Knock) => words("Knock", "Knocks", ["in", "out"]),
         (Domain::Sign, _) => words("Side", "Sides", ["call", "put"]),
+        (domain, _) if is_per_asset => (Kind::PerAsset, Some(domain.text())),
+        (domain, _) if is_per_interval => (Kind::PerInterval, Some(domain.text())),
         (domain, _) => (Kind::Number, Some(domain.text())),
     };
     let mut text = sentence(column.text, column.unit, domain);
@@ -149,7 +172,10 @@ fn parameter(column: &Column) -> Parameter {
         Default::Required => None,
         // Debug writes a float's decimals and "inf", as Python does.
         Default::Value(value) => Some(format!("{value:?}")),
-        Default::EqualWeight => unreachable!("simulations of several assets have no functions"),
+        Default::EqualWeight => {
+            text += " By default 1 over the number of assets.";
+            Some("None".to_owned())
+        }
         Default::Spot => {
             text += " By default the spot.";
             Some("None".to_owned())

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using Neutryx.Interop;
@@ -75,6 +76,37 @@ public sealed class InputColumns : ColumnList<Input, InputMemory>
     {
     }
 
+    /// <summary>
+    /// Sets a column for each asset: spot, dividend yield, volatility, weight or average of simulations of several assets.
+    /// </summary>
+    /// <param name="input">Which input.</param>
+    /// <param name="columns">The first asset's first. One for all assets is set as other columns are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 64.</exception>
+    public void SetAssets(Input input, params InputMemory[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            this[input.OfAsset(i + 1)] = columns[i];
+        }
+    }
+
+    /// <summary>
+    /// Sets a column for each interval between fixings: the term structure of rate, dividend yield or volatility of a
+    /// simulation of one asset.
+    /// </summary>
+    /// <param name="input">Which input.</param>
+    /// <param name="columns">The first interval's first. One for all intervals is set as other columns are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 65535.</exception>
+    public void SetIntervals(Input input, params InputMemory[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            this[input.OfInterval(i + 1)] = columns[i];
+        }
+    }
+
     private protected override bool IsGiven(InputMemory column) => column.IsGiven;
 
     private protected override Input Find(string name) =>
@@ -86,6 +118,19 @@ public sealed class OutputColumns : ColumnList<Output, OutputMemory>
 {
     internal OutputColumns()
     {
+    }
+
+    /// <summary>Sets a column for each asset: delta or vega of simulations of several assets.</summary>
+    /// <param name="output">Which output.</param>
+    /// <param name="columns">The first asset's first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than 64.</exception>
+    public void SetAssets(Output output, params OutputMemory[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            this[output.OfAsset(i + 1)] = columns[i];
+        }
     }
 
     private protected override bool IsGiven(OutputMemory column) => column.IsGiven;

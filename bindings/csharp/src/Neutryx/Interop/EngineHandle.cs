@@ -72,7 +72,9 @@ internal sealed unsafe class EngineHandle : SafeHandle
             // An empty list is to be refused as one, and not as a pointer to nothing.
             double none = 0;
             fixed (double* fixings = settings is null ? [] : settings.Fixings.Times)
+            fixed (double* correlation = settings?.Matrix)
             {
+                raw.Correlation = correlation;
                 raw.Fixings = fixings == null && raw.FixingKind != (uint)FixingKind.Equal ? &none : fixings;
                 var call = new SimulationCall(
                     handle, batch, settings is null ? null : &raw, state is null ? 0 : state.Handle.Raw);
@@ -82,6 +84,37 @@ internal sealed unsafe class EngineHandle : SafeHandle
         finally
         {
             state?.Handle.Release(stateHeld);
+            Release(held);
+        }
+    }
+
+    /// <summary>Writes the paths of a simulation to memory that stays where it is during the call.</summary>
+    internal Outcome GeneratePaths(
+        NativeBatch* batch,
+        SimulationSettings settings,
+        NativePaths* paths,
+        IProgress<PricingProgress>? progress,
+        CancellationToken cancellationToken)
+    {
+        Unsafe.SkipInit(out NativeError error);
+        error.StructSize = (uint)sizeof(NativeError);
+        var raw = settings.Native();
+        var held = false;
+        try
+        {
+            Hold(ref held);
+            double none = 0;
+            fixed (double* fixings = settings.Fixings.Times)
+            fixed (double* correlation = settings.Matrix)
+            {
+                raw.Correlation = correlation;
+                raw.Fixings = fixings == null && raw.FixingKind != (uint)FixingKind.Equal ? &none : fixings;
+                var call = new PathsCall(handle, batch, &raw, paths);
+                return Outcome.Of(Call(call, progress, cancellationToken, &error), &error);
+            }
+        }
+        finally
+        {
             Release(held);
         }
     }

@@ -118,4 +118,13 @@ internal static unsafe class Native
         nint state,
         NativeControl* control,
         NativeError* error);
+
+    [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+    internal static extern int ntx_paths_generate(
+        nint engine,
+        NativeBatch* batch,
+        NativeSimulationSettings* settings,
+        NativePaths* paths,
+        NativeControl* control,
+        NativeError* error);
 }

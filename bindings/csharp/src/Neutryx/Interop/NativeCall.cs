@@ -31,3 +31,16 @@ internal readonly unsafe struct SimulationCall(
     public int Make(NativeControl* control, NativeError* error) =>
         Native.ntx_simulate(_engine, _batch, _settings, _state, control, error);
 }
+
+/// <summary>The paths of a simulation.</summary>
+internal readonly unsafe struct PathsCall(
+    nint engine, NativeBatch* batch, NativeSimulationSettings* settings, NativePaths* paths) : INativeCall
+{
+    private readonly nint _engine = engine;
+    private readonly NativeBatch* _batch = batch;
+    private readonly NativeSimulationSettings* _settings = settings;
+    private readonly NativePaths* _paths = paths;
+
+    public int Make(NativeControl* control, NativeError* error) =>
+        Native.ntx_paths_generate(_engine, _batch, _settings, _paths, control, error);
+}

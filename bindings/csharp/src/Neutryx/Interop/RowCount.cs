@@ -26,8 +26,8 @@ internal struct RowCount
 
         public override string ToString() => Kind switch
         {
-            Kind.Input => $"inputs.{((Input)Id).Name()}",
-            Kind.Output => $"outputs.{((Output)Id).Name()}",
+            Kind.Input => $"inputs.{((Input)Id).Describe()}",
+            Kind.Output => $"outputs.{((Output)Id).Describe()}",
             _ => "outputs.row_codes",
         };
     }

@@ -95,7 +95,7 @@ internal unsafe struct NativeSimulationSettings
     internal uint Antithetic;
     internal uint ControlVariateOff;
     internal uint FixingKind;
-    internal uint Reserved;
+    internal uint MomentMatching;
     internal nuint FixingCount;
     internal double* Fixings;
     internal double StandardError;
@@ -104,4 +104,20 @@ internal unsafe struct NativeSimulationSettings
     internal ulong ChunkPaths;
     internal nuint AssetCount;
     internal double* Correlation;
+}
+
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct NativePaths
+{
+    internal uint StructSize;
+    internal uint Value;
+    internal uint Dtype;
+    internal uint Reserved;
+    internal void* Data;
+    internal nuint First;
+    internal nuint Steps;
+    internal nint RowStride;
+    internal nint PathStride;
+    internal nint StepStride;
+    internal nint AssetStride;
 }

@@ -135,7 +135,7 @@ public static class RowCodeNames
     /// The name used in every language, such as <c>other_inputs</c>; <c>unknown</c> for a number that is
     /// none.
     /// </summary>
-    public static string Name(this RowCode of) => of switch
+    public static string Name(this RowCode of) => of.WithoutPart() switch
     {
         RowCode.Ok => "ok",
         RowCode.BadType => "bad_type",

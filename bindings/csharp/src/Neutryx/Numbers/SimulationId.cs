@@ -46,13 +46,28 @@ public enum SimulationId : uint
 
     /// <summary>Sum of capped and floored returns.</summary>
     McCliquet = 1014,
+
+    /// <summary>Option on a basket of assets.</summary>
+    McBasket = 1015,
+
+    /// <summary>Option on the mean of a basket over the fixings.</summary>
+    McBasketAsian = 1016,
+
+    /// <summary>Option on the difference of two assets.</summary>
+    McSpread = 1017,
+
+    /// <summary>Option on the largest of several assets.</summary>
+    McBestOf = 1018,
+
+    /// <summary>Option on the least of several assets.</summary>
+    McWorstOf = 1019,
 }
 
 /// <summary>Names of <see cref="SimulationId"/>.</summary>
 public static class SimulationIdNames
 {
     /// <summary>
-    /// The name used in every language, such as <c>mc_cliquet</c>; <c>unknown</c> for a number that is none.
+    /// The name used in every language, such as <c>mc_worst_of</c>; <c>unknown</c> for a number that is none.
     /// </summary>
     public static string Name(this SimulationId of) => of switch
     {
@@ -70,6 +85,11 @@ public static class SimulationIdNames
         SimulationId.McLookbackFloating => "mc_lookback_floating",
         SimulationId.McForwardStart => "mc_forward_start",
         SimulationId.McCliquet => "mc_cliquet",
+        SimulationId.McBasket => "mc_basket",
+        SimulationId.McBasketAsian => "mc_basket_asian",
+        SimulationId.McSpread => "mc_spread",
+        SimulationId.McBestOf => "mc_best_of",
+        SimulationId.McWorstOf => "mc_worst_of",
         _ => "unknown",
     };
 }
