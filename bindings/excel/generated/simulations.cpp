@@ -1247,6 +1247,12 @@ const setting setting_list[] = {
         L"Seconds for the whole call; options get as many paths as fit. Left out: no limit.",
         {nullptr, 0},
     },
+    {
+        L"moment_matching",
+        L"TRUE to shift the normals of each step so that those of 64 paths have no mean; for philox. Left "
+        L"out: FALSE.",
+        {nullptr, 0},
+    },
 };
 
 } // namespace

@@ -113,6 +113,7 @@ simulation_settings::simulation_settings(const XLOPER12 *const *arguments) : set
     settings_.generator = setting(L"generator").choice(0);
     settings_.seed = setting(L"seed").whole();
     settings_.antithetic = setting(L"antithetic").truth(false);
+    settings_.moment_matching = setting(L"moment_matching").truth(false);
     settings_.control_variate_off = !setting(L"control_variate").truth(true);
     settings_.scrambling = setting(L"scrambling").choice(0);
     const std::uint64_t replicates = setting(L"replicates").whole();

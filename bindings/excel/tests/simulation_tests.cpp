@@ -74,7 +74,7 @@ void check_values(setting &on)
         fixings.cells[i] = cell::of(times[i]);
     const std::vector<area> as_arguments = {cell::of(1024.0), fixings, text(L"fractions"), text(L"Sobol"),
         cell::of(77.0), cell::of(true), cell::of(false), text(L"digital shift"), cell::of(4.0), cell::of(1e-6),
-        cell::of(1e-7), cell::of(3600.0)};
+        cell::of(1e-7), cell::of(3600.0), cell::of(false)};
 
     const std::vector<described_pricer> simulations = on.library.simulations();
     CHECK(simulations.size() >= 14);
@@ -158,7 +158,8 @@ void check_settings(setting &on)
         {L",,,,,,,,7", L"generator: give a word"},
         {L",,,,\"standard_error\",64,,,\"sobol\",,,,\"none\"", L"settings->scrambling"}, {L",,,,,,,,,,2", L"antithetic: give TRUE or FALSE"},
         {L",,,,,,,,\"sobol\",,,,,5000", L"settings->replicates"}, {L",,,,,,,,,,,,,,-1", L"settings->standard_error"},
-        {L",,,,,,,,,,,,,,,,-1", L"deadline: give seconds"}, {L",,,,\"gamma\"", L"outputs[0].id"},
+        {L",,,,,,,,,,,,,,,,-1", L"deadline: give seconds"}, {L",,,,,,,,,,,,,,,,,2", L"moment_matching: give TRUE or FALSE"},
+        {L",,,,,,,,\"sobol\",,,,,,,,,1", L"settings->moment_matching"}, {L",,,,\"gamma\"", L"outputs[0].id"},
         {L",,,,\"prise\"", L"mc_asian_arithmetic has no output \"prise\""}};
     for (const auto &[more, sentence] : wrong) {
         const std::wstring said = explained(more);
@@ -191,7 +192,7 @@ void check_texts(setting &on)
     CHECK(asian->argument_names
         == L"type,spot,time,rate,vol,strike,[dividend_yield],[average],[past_fixings],[outputs],paths,fixings,"
            L"fixing_kind,generator,seed,antithetic,control_variate,scrambling,replicates,standard_error,"
-           L"relative_error,deadline");
+           L"relative_error,deadline,moment_matching");
     CHECK(asian->argument_help[7].find(L"Left out: the spot.") != std::wstring::npos);
     CHECK(asian->argument_help[13].find(L"\"philox\" or \"sobol\"") != std::wstring::npos);
 }

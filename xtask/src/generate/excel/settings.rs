@@ -4,7 +4,7 @@ use super::{item, wide};
 use neutryx::mc::{FixingKind, Generator, Scrambling, SimulationSettings};
 
 /// In the order of the arguments.
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 13] = [
     "paths",
     "fixings",
     "fixing_kind",
@@ -17,6 +17,7 @@ pub const NAMES: [&str; 12] = [
     "standard_error",
     "relative_error",
     "deadline",
+    "moment_matching",
 ];
 
 /// The tables of settings and of the words that some take.
@@ -86,6 +87,10 @@ fn help(name: &str) -> String {
                 .to_owned()
         }
         "deadline" => "Seconds for the whole call; options get as many paths as fit. Left out: no limit.".to_owned(),
+        "moment_matching" => {
+            "TRUE to shift the normals of each step so that those of 64 paths have no mean; for philox. Left out: FALSE."
+                .to_owned()
+        }
         _ => unreachable!("every setting has a text"),
     }
 }
