@@ -69,6 +69,8 @@ fn shape(name: &str) -> (&'static str, Option<&'static str>) {
     match name {
         "Status" => ("int", None),
         "OptionType" => ("sbyte", Some("Call or put: what the input <c>Type</c> holds.")),
+        "Direction" => ("sbyte", Some("Above or below: what the input <c>Direction</c> holds.")),
+        "Knock" => ("sbyte", Some("In or out: what the input <c>Knock</c> holds.")),
         "PricerId" => {
             ("uint", Some("Pricers. <see cref=\"Pricer\"/> tells their formulas, inputs and outputs."))
         }

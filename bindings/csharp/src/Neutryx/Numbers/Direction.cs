@@ -2,8 +2,8 @@
 
 namespace Neutryx;
 
-/// <summary>Values of the input column NTX_IN_DIRECTION.</summary>
-public enum Direction : uint
+/// <summary>Above or below: what the input <c>Direction</c> holds.</summary>
+public enum Direction : sbyte
 {
     /// <summary>The barrier is touched from below.</summary>
     Up = 1,

@@ -2,8 +2,8 @@
 
 namespace Neutryx;
 
-/// <summary>Values of the input column NTX_IN_KNOCK.</summary>
-public enum Knock : uint
+/// <summary>In or out: what the input <c>Knock</c> holds.</summary>
+public enum Knock : sbyte
 {
     /// <summary>Touching the barrier makes the option.</summary>
     In = 1,
