@@ -33,6 +33,12 @@ public readonly struct InputMemory
     /// <summary>Calls only, or puts only.</summary>
     public static implicit operator InputMemory(OptionType value) => new((double)value);
 
+    /// <summary>All barriers above, or all below.</summary>
+    public static implicit operator InputMemory(Direction value) => new((double)value);
+
+    /// <summary>All options knocked in, or all knocked out.</summary>
+    public static implicit operator InputMemory(Knock value) => new((double)value);
+
     /// <summary>A value for each row.</summary>
     public static implicit operator InputMemory(double[]? values) => values is null ? default : Of<double>(values);
 

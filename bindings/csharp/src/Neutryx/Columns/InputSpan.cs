@@ -42,6 +42,12 @@ public readonly ref struct InputSpan
     /// <summary>Calls only, or puts only.</summary>
     public static implicit operator InputSpan(OptionType value) => new((double)value);
 
+    /// <summary>All barriers above, or all below.</summary>
+    public static implicit operator InputSpan(Direction value) => new((double)value);
+
+    /// <summary>All options knocked in, or all knocked out.</summary>
+    public static implicit operator InputSpan(Knock value) => new((double)value);
+
     /// <summary>A value for each row.</summary>
     public static implicit operator InputSpan(double[]? values) => values is null ? default : Of<double>(values);
 
