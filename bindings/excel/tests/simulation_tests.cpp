@@ -172,9 +172,9 @@ void check_settings(setting &on)
     CHECK(explained(L",,,,,64") == L"ok");
     CHECK(evaluate(on.excel, L"=NTX.MC.EXPLAIN(\"heston\",1)").cells[0].text.find(L"mc_cliquet") != std::wstring::npos);
     // A European call has fewer arguments than there is room for.
-    CHECK(evaluate(on.excel, L"=NTX.MC.EXPLAIN(\"NTX.MC.EUROPEAN\",1,100,100,1,0,0.2,0,,64,,,,,,,,,,,,9)")
+    CHECK(evaluate(on.excel, L"=NTX.MC.EXPLAIN(\"NTX.MC.EUROPEAN\",1,100,100,1,0,0.2,0,,64,,,,,,,,,,,,,9)")
               .cells[0]
-              .text.find(L"has 20 with outputs") != std::wstring::npos);
+              .text.find(L"has 21 with outputs") != std::wstring::npos);
 }
 
 void check_texts(setting &on)
