@@ -1383,7 +1383,7 @@ NTX_API int32_t ntx_simulate(
  * intervals
  * between fixings, and assets:
  *
- *   double spots[1000][12];
+ *   double spots[1000 * 12];
  *   ntx_simulation_settings settings = ntx_simulation_settings_init();
  *   settings.paths = 1000;
  *   settings.fixing_count = 12;

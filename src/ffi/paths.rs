@@ -3,7 +3,7 @@
 //! The paths that a simulation evaluates its payoff on, to the same bits, in an array of rows, paths, intervals
 //! between fixings, and assets:
 //!
-//!   double spots[1000][12];
+//!   double spots[1000 * 12];
 //!   ntx_simulation_settings settings = ntx_simulation_settings_init();
 //!   settings.paths = 1000;
 //!   settings.fixing_count = 12;

@@ -17,6 +17,47 @@ public sealed class SimulationTests : IDisposable
     public void Dispose() => _engine.Dispose();
 
     [Fact]
+    public void BarriersHaveWordsForOnes()
+    {
+        double[] words = new double[1], numbers = new double[1];
+        var settings = new SimulationSettings { Paths = 1024, Fixings = 12 };
+        McBarrier.Simulate(
+            _engine,
+            new()
+            {
+                Type = OptionType.Call,
+                Spot = 100,
+                Strike = 95,
+                Time = 1,
+                Rate = 0.03,
+                Vol = 0.2,
+                Barrier = 125,
+                Direction = Direction.Up,
+                Knock = Knock.Out,
+            },
+            new() { Price = words },
+            settings);
+        McBarrier.Simulate(
+            _engine,
+            new()
+            {
+                Type = 1,
+                Spot = 100,
+                Strike = 95,
+                Time = 1,
+                Rate = 0.03,
+                Vol = 0.2,
+                Barrier = 125,
+                Direction = 1,
+                Knock = -1,
+            },
+            new() { Price = numbers },
+            settings);
+        Assert.Equal(Book.Bits(numbers), Book.Bits(words));
+        Assert.True(words[0] > 1 && words[0] < 10);
+    }
+
+    [Fact]
     public void EverySimulationOfOneAssetHasAClassWithItsColumns()
     {
         Assert.Equal(Enum.GetValues<SimulationId>(), Simulation.All.Select(simulation => simulation.Id));
