@@ -107,23 +107,7 @@ pub unsafe fn generate<V: PathLanes>(
         if is_quasi {
             (parts.quasi)(row, replicate, block, numbers);
         }
-        let fill = |intervals: Range<usize>, logs: &[Block<V::Element>]| {
-            for interval in intervals.start..intervals.end.min(target.steps) {
-                for side in 0..sides {
-                    for asset in 0..count {
-                        let still = match target.value {
-                            PathValue::Spot | PathValue::LogSpot => {
-                                level::<V>(row, asset, &logs[side * count + asset], target.value)
-                            }
-                            PathValue::LogReturn | PathValue::Normal => zero,
-                            PathValue::Uniform => [V::Element::from_f64(0.5); BLOCK_PATHS],
-                        };
-                        target.put(side, interval, asset, &still);
-                    }
-                }
-            }
-        };
-        fill(0..first, logs);
+        stand_still::<V>(row, 0..first, target, logs);
         for (k, step) in row.grid.steps.iter().enumerate() {
             let interval = first + k;
             if interval >= target.steps {
@@ -146,7 +130,36 @@ pub unsafe fn generate<V: PathLanes>(
                 }
             }
         }
-        fill(first + row.grid.steps.len()..target.steps, logs);
+        stand_still::<V>(row, first + row.grid.steps.len()..target.steps, target, logs);
+    }
+}
+
+/// Writes intervals that take no time; `logs` are those of all assets, one side after the other.
+///
+/// # Safety
+/// The CPU must have the instruction set of `V`.
+#[inline(always)]
+unsafe fn stand_still<V: PathLanes>(
+    row: &Row,
+    intervals: Range<usize>,
+    target: &BlockTarget,
+    logs: &[Block<V::Element>],
+) where
+    V::Element: PathElement,
+{
+    let count = row.asset_count();
+    for interval in intervals.start..intervals.end.min(target.steps) {
+        for (i, logs) in logs.iter().enumerate() {
+            let still = match target.value {
+                // SAFETY: the same contract.
+                PathValue::Spot | PathValue::LogSpot => unsafe {
+                    level::<V>(row, i % count, logs, target.value)
+                },
+                PathValue::LogReturn | PathValue::Normal => [V::Element::from_f64(0.0); BLOCK_PATHS],
+                PathValue::Uniform => [V::Element::from_f64(0.5); BLOCK_PATHS],
+            };
+            target.put(i / count, interval, i % count, &still);
+        }
     }
 }
 
