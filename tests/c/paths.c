@@ -214,7 +214,7 @@ static void bad_rows(fixture *f)
     CHECK_STATUS(generate(f), NTX_PARTIAL);
     CHECK(f->codes[0] == NTX_ROW_OK && f->codes[1] == NTX_ROW_BAD_SPOT && f->error.row == 1);
     for (int i = 0; i < COUNT; i++)
-        CHECK(isnan(f->values[i]) == (i >= COUNT / ROWS));
+        CHECK((isnan(f->values[i]) != 0) == (i >= COUNT / ROWS));
     reset(f);
     f->second_vol = -1.0;
     CHECK_STATUS(generate(f), NTX_PARTIAL);
