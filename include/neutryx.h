@@ -1497,7 +1497,10 @@ NTX_INLINE ntx_control ntx_control_init(void)
     return control;
 }
 
-/* The part of a column's id that is the number of an asset, from 1 to 64: NTX_IN_SPOT | NTX_ASSET(2). */
+/* Most assets that a simulation takes. */
+#define NTX_MAX_ASSETS 64
+
+/* The part of a column's id that is the number of an asset, from 1 on: NTX_IN_SPOT | NTX_ASSET(2). */
 #define NTX_ASSET(number) ((uint32_t)(number) << 16)
 
 /* The part of an input's id that is the number of an interval, from 1 to 65535: NTX_IN_VOL | NTX_INTERVAL(2). */

@@ -122,23 +122,24 @@ NTX_INLINE size_t ntx_assets(const ntx_simulation_settings *settings)
     return settings == NULL || settings->asset_count == 0 ? 1 : settings->asset_count;
 }
 
-/* Appends the columns of each asset to a batch, or that of all. For the typed functions, which have room for 65. */
+/* Appends the columns of each asset to a batch, or that of all. For the typed functions, which have room for one
+ * more than there may be, for the library to refuse. */
 NTX_INLINE void ntx_add_asset_inputs(
     ntx_batch *batch, ntx_input *inputs, uint32_t id, const ntx_asset_columns *each)
 {
     size_t asset;
-    for (asset = 0; asset < each->count && asset < 65; asset++) {
+    for (asset = 0; asset < each->count && asset <= NTX_MAX_ASSETS; asset++) {
         const uint32_t part = each->count == 1 ? 0 : NTX_ASSET(asset + 1);
         ntx_add_input(batch, inputs, id | part, &each->columns[asset]);
     }
 }
 
-/* Appends the outputs of each asset to a batch if they are asked for. For the typed functions, which have room for 64. */
+/* Appends the outputs of each asset to a batch if they are asked for. For the typed functions. */
 NTX_INLINE void ntx_add_asset_outputs(
     ntx_batch *batch, ntx_output *outputs, uint32_t id, double *data, size_t assets)
 {
     size_t asset;
-    for (asset = 0; data != NULL && asset < assets && asset < 64; asset++) {
+    for (asset = 0; data != NULL && asset < assets && asset < NTX_MAX_ASSETS; asset++) {
         ntx_add_output(batch, outputs, id | NTX_ASSET(asset + 1), &data[asset]);
         outputs[batch->output_count - 1].stride = (ptrdiff_t)(assets * sizeof *data);
     }

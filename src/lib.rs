@@ -17,6 +17,7 @@ pub mod engine;
 pub mod error;
 pub mod ffi;
 pub mod job;
+mod lock;
 pub mod math;
 pub mod mc;
 pub mod models;

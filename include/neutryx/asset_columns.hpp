@@ -16,7 +16,7 @@ namespace neutryx {
 namespace detail {
 
 /// Columns beyond the most assets that there may be are the library's to refuse: one of them is enough.
-inline constexpr std::size_t most_asset_columns = 65;
+inline constexpr std::size_t most_asset_columns = NTX_MAX_ASSETS + 1;
 
 /// Shows the column of each asset with its number and name to a function.
 template <class Column, class Visit>

@@ -117,8 +117,8 @@ public:
     /// So many assets, all pairs of which have the same correlation.
     simulation_settings &correlation(std::size_t assets, double of_pairs)
     {
-        // The library refuses more than 64; what is beyond need not be stored.
-        const std::size_t stored = assets < 65 ? assets : 0;
+        // The library refuses more; what is beyond need not be stored.
+        const std::size_t stored = assets <= NTX_MAX_ASSETS ? assets : 0;
         correlation_.assign(stored * stored, of_pairs);
         for (std::size_t i = 0; i < stored; ++i)
             correlation_[i * stored + i] = 1.0;

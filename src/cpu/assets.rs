@@ -8,6 +8,7 @@ use super::words::PathLanes;
 use crate::mc::accumulator::{Samples, tree_sum};
 use crate::mc::assets::{AssetPayoff, Assets};
 use crate::mc::grid::Step;
+use crate::mc::path::{advance, drift_and_diffusion};
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Greeks, Numbers, Row, Target};
 use arrayvec::ArrayVec;
@@ -159,18 +160,18 @@ unsafe fn walk<V: PathLanes>(
 {
     let asset = &assets.each[index];
     let (spot, vol, dt) = (V::splat(asset.spot), V::splat(asset.vol), V::splat(step.dt));
-    let drift = (V::splat(-0.5) * vol * vol).mul_add(dt, V::splat(asset.carry * step.dt));
+    let (drift, diffusion) = drift_and_diffusion(vol, asset.carry * step.dt, step);
     let exponent = assets.control.exponents.get(index).copied().unwrap_or(0.0);
     let (mean, exponent) = (usize::from(exponent < 0.0), exponent.abs());
     for (side, kept) in kept.iter_mut().enumerate() {
         let flip = if side == 0 { 1.0 } else { -1.0 };
-        let (root, diffusion) = (V::splat(flip * step.sqrt_dt), vol * V::splat(flip * step.sqrt_dt));
+        let (root, diffusion) = (V::splat(flip * step.sqrt_dt), V::splat(flip) * diffusion);
         let (logs, prices) = (&mut kept.logs[index], &mut kept.prices[index]);
         for at in places::<V>() {
             // SAFETY: the places are in the blocks.
             unsafe {
                 let noise = load::<V>(noise, at);
-                let log = diffusion.mul_add(noise, load::<V>(logs, at) + drift);
+                let log = advance(load::<V>(logs, at), drift, diffusion, noise);
                 store(log, logs, at);
                 let mut slope = V::splat(0.0);
                 if let Some(slopes) = kept.slopes.get_mut(index) {

@@ -30,7 +30,6 @@ pub use dispatch::{InstructionSet, Kernels, Precision};
 pub(crate) use generate::{BlockTarget, generate_block};
 pub use kernel::Tally;
 pub(crate) use memory::Address;
-pub(crate) use normals::MATCHED_SCALE;
 pub use normals::Scratch;
 pub use paths::PathKernels;
 pub(crate) use vector::Element;

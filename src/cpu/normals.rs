@@ -6,6 +6,7 @@ use crate::math::{INVERSE_CENTRAL, inv_norm_cdf_central, inv_norm_cdf_tail};
 use crate::mc::accumulator::tree_sum;
 use crate::mc::bridge::BrownianBridge;
 use crate::mc::grid::Step;
+use crate::mc::path::matched;
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Numbers, Row};
 use crate::mc::scramble::Scrambler;
@@ -14,9 +15,6 @@ use std::ops::Add;
 
 /// A number of each path of a block.
 pub type Block<E> = [E; BLOCK_PATHS];
-
-/// `sqrt(n / (n - 1))` for the paths of a block.
-pub const MATCHED_SCALE: f64 = 1.0079052613579393;
 
 /// Memory that threads keep from one block to the next.
 #[derive(Debug, Default)]
@@ -88,7 +86,7 @@ pub unsafe fn philox_normals<V: PathLanes>(
     unsafe {
         invert::<V>(normals);
         if matched {
-            match_mean::<V>(normals);
+            match_all::<V>(normals);
         }
     }
 }
@@ -105,21 +103,19 @@ where
     }
 }
 
-/// Takes their mean from a block's normals, and multiplies them by what that takes from their standard deviation: what is left is
-/// normal with variance 1 again.
+/// [`matched`] for a block.
 ///
 /// # Safety
 /// The CPU must have the instruction set of `V`.
 #[inline(always)]
-unsafe fn match_mean<V: Vector>(block: &mut Block<V::Element>)
+unsafe fn match_all<V: Vector>(block: &mut Block<V::Element>)
 where
     V::Element: PathElement,
 {
-    let mean = V::splat(tree_sum(block).to_f64() * (1.0 / BLOCK_PATHS as f64));
-    let widen = V::splat(MATCHED_SCALE);
+    let sum = V::splat(tree_sum(block).to_f64());
     for at in places::<V>() {
         // SAFETY: the places are in the block.
-        unsafe { store((load::<V>(block, at) - mean) * widen, block, at) }
+        unsafe { store(matched(load::<V>(block, at), sum), block, at) }
     }
 }
 

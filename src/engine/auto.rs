@@ -12,13 +12,14 @@ use super::measure::{self, MEASURED_ROWS, Table};
 use crate::batch::Batch;
 use crate::cpu::InstructionSet;
 use crate::error::Error;
+use crate::lock::lock;
 use crate::mc::SimulationId;
 use crate::models::{Output, OutputSet, PricerId};
 use crate::opencl::{DeviceChoice, DeviceSet, DeviceType, Inventory, PathVariant};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -378,8 +379,4 @@ impl Shared {
             entry.devices = devices;
         }
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

@@ -1,9 +1,10 @@
 //! Paths written by the engine's threads.
 
 use super::{BadRow, Control, Engine, Outcome};
-use crate::batch::Dtype;
+use crate::batch::{Dtype, Values};
 use crate::cpu::{Address, BlockTarget, Scratch, Tally, generate_block};
 use crate::error::Error;
+use crate::lock::lock;
 use crate::mc::paths::{Layout, PathArray, PathTarget, Place};
 use crate::mc::philox::BLOCK_PATHS;
 use crate::mc::reader::RowReader;
@@ -12,8 +13,8 @@ use crate::mc::settings::Plan;
 use crate::mc::simulate::Clock;
 use crate::mc::{SimulationBatch, SimulationSettings};
 use crate::status::{RowCode, Status};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Most numbers of a piece of work, and at least a block.
 const PIECE: u64 = 1 << 16;
@@ -96,7 +97,7 @@ impl Engine {
         mut control: Control<'_>,
     ) -> Result<Outcome, Error> {
         if !batch.outputs.is_empty() {
-            let message = "are columns of ntx_simulate; paths have none";
+            let message = "are for simulating; paths have none: give the batch without";
             return Err(Error::new(Status::InvalidArgument, "outputs", message));
         }
         let plan = settings.check(batch.simulation)?;
@@ -138,10 +139,6 @@ impl Engine {
         }
         call.finish()
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Call<'_, '_> {
@@ -240,7 +237,7 @@ impl Call<'_, '_> {
             let of_side = |path: usize| path.saturating_sub(side * BLOCK_PATHS).min(BLOCK_PATHS);
             (of_side(wanted.start), of_side(wanted.end))
         };
-        let at = start as i128 - settings.first_path as i128;
+        let at = (start - settings.first_path) as usize;
         let [row_stride, path_stride, step_stride, asset_stride] = self.layout.strides;
         let [_, _, steps, assets] = self.layout.shape;
         let mut target = BlockTarget {
@@ -270,8 +267,9 @@ impl Call<'_, '_> {
                 target.strides = [of_path as isize * size, assets as isize * size, size];
                 target.side_stride = target.strides[0] * BLOCK_PATHS as isize;
                 self.fill(row, replicate, number, sides, scratch, &target);
-                let at = index * self.layout.shape[1] * of_path + at as usize * of_path;
-                buffer.write_paths(first + at, &staging[wanted.start * of_path..wanted.end * of_path])?;
+                let at = (index * self.layout.shape[1] + at) * of_path;
+                let paths = &staging[wanted.start * of_path..wanted.end * of_path];
+                buffer.write(first + at, Values::F64(paths))?;
             }
         }
         self.paths.fetch_add(end - start, Ordering::Relaxed);

@@ -4,12 +4,13 @@ use super::{BadRow, Control, Outcome};
 use crate::batch::Batch;
 use crate::cpu::{InstructionSet, Precision, Tally};
 use crate::error::Error;
+use crate::lock::lock;
 use crate::models::PricerId;
 use crate::opencl::DeviceSet;
 use crate::status::Status;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 /// Rows of a chunk: a few microseconds of work, a few hundred kilobytes of columns.
@@ -415,8 +416,4 @@ impl Drop for StopOnPanic<'_, '_> {
             self.0.stop();
         }
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

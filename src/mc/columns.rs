@@ -116,9 +116,6 @@ impl SimulationInput {
                 | SimulationInput::Average
         )
     }
-}
-
-impl SimulationInput {
     /// Whether each interval of a simulation of one asset may have its own: the term structures.
     pub fn is_per_interval(self) -> bool {
         INTERVAL_INPUTS.contains(&self)

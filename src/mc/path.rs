@@ -8,6 +8,7 @@
 use super::assets::AssetPayoff;
 use super::columns::{Column, SimulationInput, SimulationOutput};
 use super::grid::{Grid, Step, Times};
+use super::philox::BLOCK_PATHS;
 use super::registry::SimulationId;
 use crate::cpu::PathKernels;
 use crate::real::Real;
@@ -98,6 +99,17 @@ pub fn drift_and_diffusion<R: Real>(vol: R, carry: f64, step: &Step) -> (R, R) {
 #[inline(always)]
 pub fn advance<R: Real>(before: R, drift: R, diffusion: R, z: R) -> R {
     diffusion.mul_add(z, before + drift)
+}
+
+/// `sqrt(n / (n - 1))` for the paths of a block.
+const MATCHED_SCALE: f64 = 1.0079052613579393;
+
+/// A normal of a block whose normals sum to `sum`, less their mean and times what that takes from its standard deviation: a normal
+/// with variance 1 again.
+#[inline(always)]
+pub fn matched<R: Real>(z: R, sum: R) -> R {
+    const { assert!(BLOCK_PATHS == 64, "the scale is that of 64 paths") }
+    (z - sum * R::splat(1.0 / BLOCK_PATHS as f64)) * R::splat(MATCHED_SCALE)
 }
 
 /// What likelihood ratios are made of (Glasserman, 2004, section 7.3.1).

@@ -3,7 +3,7 @@
 use super::batch::SimulationBatch;
 use super::path::Simulation;
 use super::settings::SimulationSettings;
-use crate::batch::{Dtype, Values};
+use crate::batch::Dtype;
 use crate::cpu::Address;
 use crate::error::Error;
 use crate::named::named;
@@ -210,12 +210,5 @@ impl Layout {
             taken += stride * (self.shape[dimension] - 1);
         }
         None
-    }
-}
-
-impl Buffer {
-    /// Writes numbers that are in staging memory.
-    pub(crate) fn write_paths(&self, first: usize, staging: &[f64]) -> Result<(), Error> {
-        self.write(first, Values::F64(staging))
     }
 }

@@ -16,11 +16,12 @@ use super::state::{Fingerprint, RowState, SimulationState};
 use crate::cpu::{InstructionSet, Precision, Scratch, Tally};
 use crate::engine::work::{Ended, OnDevices};
 use crate::error::Error;
+use crate::lock::lock;
 use crate::real::Real;
 use crate::status::{RowCode, Status};
 use std::ops::Range;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
 /// First of the blocks of paths from which the coefficient of the control variate is estimated. They are beyond all blocks
@@ -95,10 +96,6 @@ pub(crate) struct Open {
     /// Chunks that they are cut into, and the first that nobody has taken.
     chunks: u64,
     next: AtomicU64,
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 impl<'a, 'b> Call<'a, 'b> {

@@ -9,10 +9,11 @@ use super::program::{Key, Made, PathsKey, ProgramKey, Programs};
 use super::{Pass, path_test, self_test};
 use crate::batch::Batch;
 use crate::cpu::{Precision, Tally};
+use crate::lock::lock;
 use crate::models::{OutputSet, PricerId};
 use ocl_core::{Context, ContextProperties, Program};
 use std::ops::{Deref, DerefMut, Range};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 
 /// Most rows of a chunk: a few milliseconds of work on the slowest device, and long beside a launch.
 const CHUNK_ROWS: usize = 1 << 20;
@@ -262,8 +263,4 @@ impl<L: Reusable> Drop for LaneOf<'_, L> {
             idle.push(lane);
         }
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

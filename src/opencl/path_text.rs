@@ -1,9 +1,9 @@
 //! A simulation as OpenCL C: what its payoff is made of, recorded, and the hand-written loop over paths around it.
 
-use crate::cpu::{MATCHED_SCALE, Precision};
+use crate::cpu::Precision;
 use crate::mc::columns::MAX_COLUMNS;
 use crate::mc::grid::Grid;
-use crate::mc::path::{Fields, Move, Payoff, Score, Simulation, advance, drift_and_diffusion};
+use crate::mc::path::{Fields, Move, Payoff, Score, Simulation, advance, drift_and_diffusion, matched};
 use crate::mc::philox::{BLOCK_PATHS, MULTIPLIERS, ROUNDS, WEYL};
 use crate::mc::row::Row;
 use crate::mc::scramble::{NESTED, Scrambling};
@@ -343,7 +343,7 @@ fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[Str
 fn match_formula<B: Format>() -> Graph<B> {
     record_list::<B>(&["z", "sum"].map(real), &real("matched"), |x| {
         let [z, sum] = Fields::take(x);
-        vec![(z - sum * Trace::splat(1.0 / BLOCK_PATHS as f64)) * Trace::splat(MATCHED_SCALE)]
+        vec![matched(z, sum)]
     })
 }
 

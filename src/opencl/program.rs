@@ -5,6 +5,7 @@ use super::device::Device;
 use super::fault::{During, Fault};
 use super::{Pass, PathVariant};
 use crate::cpu::Precision;
+use crate::lock::lock;
 use crate::mc::SimulationId;
 use crate::mc::registry::simulation;
 use crate::mc::settings::Generator;
@@ -13,7 +14,7 @@ use ocl_core::{Context, Program, ProgramBuildInfo, ProgramBuildInfoResult, Progr
 use serde::Serialize;
 use std::collections::HashMap;
 use std::ffi::CString;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 /// The step that a compiler fails at.
@@ -223,8 +224,4 @@ fn binary(program: &Program) -> Option<Vec<u8>> {
         }
         _ => None,
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

@@ -8,10 +8,11 @@ use super::slot::Slot;
 use crate::cpu::Precision;
 use crate::engine::Config;
 use crate::error::Error;
+use crate::lock::lock;
 use crate::models::{OutputSet, PricerId};
 use serde_json::{Value, json};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard};
 
 /// Devices made ready for pricing; never none.
 #[derive(Debug)]
@@ -101,8 +102,4 @@ impl DeviceSet {
             "last_fallback": *lock(&self.note),
         })
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

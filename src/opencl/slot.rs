@@ -8,11 +8,12 @@ use super::path_lane::PathJob;
 use crate::batch::Batch;
 use crate::cpu::Precision;
 use crate::engine::Config;
+use crate::lock::lock;
 use crate::mc::SimulationId;
 use crate::models::PricerId;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// Faults in a row after which a device that others can stand in for is not tried any more.
@@ -200,8 +201,4 @@ impl Slot {
             "programs": executor.map(|executor| executor.programs()).unwrap_or_default(),
         })
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

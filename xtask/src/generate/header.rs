@@ -3,6 +3,7 @@
 use super::c::{WIDTH, comment, wrap};
 use super::numbers;
 use anyhow::Context;
+use neutryx::mc::columns::{MAX_ASSETS, MAX_INTERVALS};
 use std::path::Path;
 
 /// Sections in the order in which a reader, and the compiler, needs them.
@@ -40,7 +41,9 @@ pub fn write(root: &Path) -> anyhow::Result<String> {
     for name in SECTIONS {
         header += &section(root, name)?;
     }
-    header += CLOSE;
+    header += &CLOSE
+        .replace("@MAX_ASSETS@", &MAX_ASSETS.to_string())
+        .replace("@MAX_INTERVALS@", &MAX_INTERVALS.to_string());
     Ok(header)
 }
 
