@@ -93,7 +93,7 @@ fn measure(root: &Path, target: &Path, results: &Path, quick: bool) -> Result<()
     Ok(())
 }
 
-/// Median nanoseconds an option, by outputs, who and rows.
+/// Nanoseconds an option in the fastest sample, by outputs, who and rows: what else the machine does only adds.
 struct Times(HashMap<(String, String, u64), f64>);
 
 impl Times {
@@ -108,16 +108,15 @@ impl Times {
                     folders.push(path);
                 } else if path.ends_with("new/benchmark.json") {
                     let name = json(&path)?;
-                    let median = json(&path.with_file_name("estimates.json"))?;
+                    let samples = json(&path.with_file_name("sample.json"))?;
                     let text = |key: &str| name[key].as_str().map(str::to_owned);
                     let (Some(group), Some(who)) = (text("group_id"), text("function_id")) else {
                         bail!("{}: no name", path.display());
                     };
-                    let (Some(rows), Some(nanoseconds)) = (
-                        name["throughput"]["Elements"].as_u64(),
-                        median["median"]["point_estimate"].as_f64(),
-                    ) else {
-                        bail!("{}: no rows or no median", path.display());
+                    let (Some(rows), Some(nanoseconds)) =
+                        (name["throughput"]["Elements"].as_u64(), fastest(&samples))
+                    else {
+                        bail!("{}: no rows or no samples", path.display());
                     };
                     times.insert((group, who, rows), nanoseconds / rows as f64);
                 }
@@ -135,6 +134,15 @@ impl Times {
     fn need(&self, outputs: &str, who: &str, rows: u64) -> Result<f64> {
         self.get(outputs, who, rows).with_context(|| format!("{outputs}/{who}/{rows} was not measured"))
     }
+}
+
+/// Nanoseconds an iteration in the fastest of criterion's samples.
+fn fastest(samples: &serde_json::Value) -> Option<f64> {
+    let numbers = |key: &str| samples[key].as_array().map(|list| list.iter().filter_map(|x| x.as_f64()));
+    numbers("times")?
+        .zip(numbers("iters")?)
+        .map(|(time, iterations)| time / iterations)
+        .min_by(f64::total_cmp)
 }
 
 fn json(path: &Path) -> Result<serde_json::Value> {

@@ -110,7 +110,9 @@ impl Task {
             .output(SimulationOutput::StandardError, &mut error)
             .build()
             .expect("columns of one row");
-        engine.simulate(&mut batch, &self.settings(), None, Control::default()).expect("settings are allowed");
+        engine
+            .simulate(&mut batch, &self.settings(), None, Control::default())
+            .expect("settings are allowed");
         drop(batch);
         (price[0], error[0])
     }

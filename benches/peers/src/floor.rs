@@ -71,76 +71,86 @@ mod x86 {
 
     macro_rules! measure {
         ($name:ident, $features:literal, $vector:ty, $splat:ident, $class:ident, $suffix:literal) => {
-            /// Spreads the rarer instructions evenly among the fused multiply-adds.
+            /// So many fused multiply-adds and additions go with each division and each root that the units
+            /// are busy together; loops of constant length, so that no branch is mispredicted.
             #[target_feature(enable = $features)]
             pub unsafe fn $name(vectors: usize, work: &Arithmetic) {
                 let x: $vector = $splat(0.5);
                 let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h, mut i, mut j] = [x; FUSED];
                 let [mut k, mut l, mut m, mut n] = [x; ADDED];
+                macro_rules! fuse {
+                    ($times:expr) => {
+                        for _ in 0..$times {
+                            // SAFETY: registers only. x -> x / 2 + 1 / 2 has its fixed point at one.
+                            unsafe {
+                                asm!(
+                                    concat!("vfmadd213", $suffix, " {0}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {1}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {2}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {3}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {4}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {5}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {6}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {7}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {8}, {10}, {10}"),
+                                    concat!("vfmadd213", $suffix, " {9}, {10}, {10}"),
+                                    inout($class) a, inout($class) b, inout($class) c, inout($class) d,
+                                    inout($class) e, inout($class) f, inout($class) g, inout($class) h,
+                                    inout($class) i, inout($class) j, in($class) x,
+                                    options(nomem, nostack, preserves_flags),
+                                );
+                            }
+                        }
+                    };
+                }
+                macro_rules! add {
+                    ($times:expr) => {
+                        for _ in 0..$times {
+                            // SAFETY: registers only; the sums stay far from overflow.
+                            unsafe {
+                                asm!(
+                                    concat!("vadd", $suffix, " {0}, {0}, {4}"),
+                                    concat!("vadd", $suffix, " {1}, {1}, {4}"),
+                                    concat!("vadd", $suffix, " {2}, {2}, {4}"),
+                                    concat!("vadd", $suffix, " {3}, {3}, {4}"),
+                                    inout($class) k, inout($class) l, inout($class) m, inout($class) n,
+                                    in($class) x,
+                                    options(nomem, nostack, preserves_flags),
+                                );
+                            }
+                        }
+                    };
+                }
                 // A multiplication takes the time of a fused multiply-add.
-                let fused = work.fused + work.multiplications;
-                let (mut added, mut divided, mut rooted) = (0, 0, 0);
-                for _ in 0..vectors * fused / FUSED {
-                    // SAFETY: registers only. x -> x / 2 + 1 / 2 has its fixed point at one.
+                let fused = vectors * (work.fused + work.multiplications) / FUSED;
+                let added = vectors * work.additions / ADDED;
+                let slow = (vectors * (work.divisions + work.square_roots)).max(1);
+                for _ in 0..vectors * work.divisions {
+                    // SAFETY: registers only.
                     unsafe {
                         asm!(
-                            concat!("vfmadd213", $suffix, " {0}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {1}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {2}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {3}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {4}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {5}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {6}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {7}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {8}, {10}, {10}"),
-                            concat!("vfmadd213", $suffix, " {9}, {10}, {10}"),
-                            inout($class) a, inout($class) b, inout($class) c, inout($class) d,
-                            inout($class) e, inout($class) f, inout($class) g, inout($class) h,
-                            inout($class) i, inout($class) j, in($class) x,
+                            concat!("vdiv", $suffix, " {0}, {1}, {1}"),
+                            lateout($class) _, in($class) x,
                             options(nomem, nostack, preserves_flags),
                         );
                     }
-                    added += work.additions * FUSED;
-                    while added >= ADDED * fused {
-                        added -= ADDED * fused;
-                        // SAFETY: registers only; the sums stay far from overflow.
-                        unsafe {
-                            asm!(
-                                concat!("vadd", $suffix, " {0}, {0}, {4}"),
-                                concat!("vadd", $suffix, " {1}, {1}, {4}"),
-                                concat!("vadd", $suffix, " {2}, {2}, {4}"),
-                                concat!("vadd", $suffix, " {3}, {3}, {4}"),
-                                inout($class) k, inout($class) l, inout($class) m, inout($class) n,
-                                in($class) x,
-                                options(nomem, nostack, preserves_flags),
-                            );
-                        }
-                    }
-                    divided += work.divisions * FUSED;
-                    while divided >= fused {
-                        divided -= fused;
-                        // SAFETY: registers only.
-                        unsafe {
-                            asm!(
-                                concat!("vdiv", $suffix, " {0}, {1}, {1}"),
-                                lateout($class) _, in($class) x,
-                                options(nomem, nostack, preserves_flags),
-                            );
-                        }
-                    }
-                    rooted += work.square_roots * FUSED;
-                    while rooted >= fused {
-                        rooted -= fused;
-                        // SAFETY: registers only.
-                        unsafe {
-                            asm!(
-                                concat!("vsqrt", $suffix, " {0}, {1}"),
-                                lateout($class) _, in($class) x,
-                                options(nomem, nostack, preserves_flags),
-                            );
-                        }
-                    }
+                    fuse!(fused / slow);
+                    add!(added / slow);
                 }
+                for _ in 0..vectors * work.square_roots {
+                    // SAFETY: registers only.
+                    unsafe {
+                        asm!(
+                            concat!("vsqrt", $suffix, " {0}, {1}"),
+                            lateout($class) _, in($class) x,
+                            options(nomem, nostack, preserves_flags),
+                        );
+                    }
+                    fuse!(fused / slow);
+                    add!(added / slow);
+                }
+                fuse!(fused % slow);
+                add!(added % slow);
                 std::hint::black_box([a, b, c, d, e, f, g, h, i, j, k, l, m, n]);
             }
         };
