@@ -1,7 +1,7 @@
 //! A pricer as OpenCL C: its formula, recorded, and the hand-written loop over rows around it.
 
 use crate::cpu::Precision;
-use crate::models::{Formula, Output, OutputSet, Pricer, Sink, edge_row};
+use crate::models::{Column, Formula, Output, OutputSet, Pricer, Sink, edge_row};
 use crate::named::named;
 use crate::real::Real;
 use crate::real::format::{Binary32, Binary64, Format};
@@ -63,17 +63,17 @@ impl Pricer {
 }
 
 fn regular<F: Formula, B: Format>(wanted: OutputSet) -> String {
-    let graph = record_rows::<F, B>(wanted, |x, values| {
+    let graph = record_rows::<B>(F::PRICER.inputs, wanted, &|x, values| {
         let mut sink = Values { wanted, values };
         F::evaluate::<_, false>(x, &mut sink);
         Trace::select(F::is_regular(x), Trace::splat(1.0), Trace::splat(0.0))
     });
-    program::<F, B>("ntx_regular", &graph, REGULAR, wanted)
+    program("ntx_regular", &graph, REGULAR, wanted)
 }
 
 fn edges<F: Formula, B: Format>(wanted: OutputSet) -> String {
-    let graph = record_rows::<F, B>(wanted, |x, values| edge_row::<F, _>(x, wanted, values));
-    program::<F, B>("ntx_edge", &graph, EDGES, wanted)
+    let graph = record_rows::<B>(F::PRICER.inputs, wanted, &|x, values| edge_row::<F, _>(x, wanted, values));
+    program("ntx_edge", &graph, EDGES, wanted)
 }
 
 /// Takes the values of a row, by output number.
@@ -91,12 +91,13 @@ impl<R: Real> Sink<R> for Values<'_, R> {
     }
 }
 
-/// Records what kind of row it is, which `formula` returns, and then the outputs in the order of their numbers.
-fn record_rows<F: Formula, B: Format>(
-    wanted: OutputSet,
-    formula: impl for<'r> FnOnce(&[Trace<'r, B>], &mut [Trace<'r, B>]) -> Trace<'r, B>,
-) -> Graph<B> {
-    let names: Vec<_> = F::PRICER.inputs.iter().map(|column| column.input.name()).collect();
+/// Gives what kind of row it is, and puts outputs by their numbers. Behind a reference, so that what records it is
+/// compiled once.
+type RowFormula<'f, B> = &'f dyn for<'r> Fn(&[Trace<'r, B>], &mut [Trace<'r, B>]) -> Trace<'r, B>;
+
+/// Records what kind of row it is, and then the outputs in the order of their numbers.
+fn record_rows<B: Format>(inputs: &[Column], wanted: OutputSet, formula: RowFormula<'_, B>) -> Graph<B> {
+    let names: Vec<_> = inputs.iter().map(|column| column.input.name()).collect();
     record::<B>(&names, |x| {
         let mut values = vec![Trace::splat(0.0); crate::models::OUTPUT_SLOTS];
         let kind = formula(x, &mut values);
@@ -105,10 +106,10 @@ fn record_rows<F: Formula, B: Format>(
     })
 }
 
-fn program<F: Formula, B: Format>(name: &str, graph: &Graph<B>, kernel: &str, wanted: OutputSet) -> String {
+fn program<B: Format>(name: &str, graph: &Graph<B>, kernel: &str, wanted: OutputSet) -> String {
     let mut text = opencl_program(&[(name, graph)]);
     text.push('\n');
-    for (list, count) in [("INPUT", F::INPUTS), ("OUTPUT", wanted.iter().count())] {
+    for (list, count) in [("INPUT", graph.inputs().len()), ("OUTPUT", wanted.iter().count())] {
         let each: String = (0..count).map(|i| format!(" M({i})")).collect();
         let _ = write!(text, "#define NTX_{list}_COUNT {count}\n#define NTX_{list}S(M){each}\n");
     }

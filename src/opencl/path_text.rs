@@ -158,9 +158,14 @@ impl Kind for Pathwise {
 
 /// The reals of all numbers of `fields`.
 fn list<K: Kind, E: Real>(fields: impl Fields<K::Number<E>>) -> Vec<E> {
-    let (mut numbers, mut reals) = (Vec::new(), Vec::new());
+    let mut numbers = Vec::new();
     fields.list(&mut numbers);
-    numbers.into_iter().for_each(|number| K::split(number, &mut reals));
+    split_all::<K, E>(&numbers)
+}
+
+fn split_all<K: Kind, E: Real>(numbers: &[K::Number<E>]) -> Vec<E> {
+    let mut reals = Vec::new();
+    numbers.iter().for_each(|number| K::split(*number, &mut reals));
     reals
 }
 
@@ -233,11 +238,14 @@ fn names<K: Kind>(name: &str, count: usize) -> Vec<String> {
     (0..count).flat_map(of).collect()
 }
 
-/// Records a formula over lists of reals.
+/// A formula over lists of reals. Behind a reference, so that what records it is compiled once.
+type ListFormula<'f, B> =
+    &'f mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Trace<'r, B>>) -> Vec<Trace<'r, B>>;
+
 fn record_list<B: Format>(
     inputs: &[Vec<String>],
     outputs: &[String],
-    formula: impl for<'r> FnOnce(&mut dyn Iterator<Item = Trace<'r, B>>) -> Vec<Trace<'r, B>>,
+    formula: ListFormula<'_, B>,
 ) -> Graph<B> {
     let inputs: Vec<&str> = inputs.iter().flatten().map(String::as_str).collect();
     record::<B>(&inputs, |x| {
@@ -250,50 +258,74 @@ fn print_of<P: Payoff, K: Kind, B: Format>(variant: Option<PathVariant>, greeks:
     let terms = P::terms(&[1.0; MAX_COLUMNS], &Grid::default());
     let term_names = names::<K>("term", list::<Plain, f64>(terms).len());
     let state_names = names::<K>("state", list::<Plain, f64>(P::start(&terms)).len());
-    let by_ratio = greeks && !P::IS_CONTINUOUS;
+    let mut formulas = motion_formulas::<K, B>();
+    formulas.extend(payoff_formulas::<P, K, B>(&term_names, &state_names));
+    let shape = Shape {
+        parts: K::ENDINGS.len() as u32,
+        terms: term_names.len() as u32,
+        state: state_names.len() as u32,
+        greeks,
+        by_ratio: greeks && !P::IS_CONTINUOUS,
+        watches_always: P::WATCHES_ALWAYS,
+    };
+    shape.text(formulas, variant)
+}
 
-    let mut formulas = payoff_formulas::<P, K, B>(&term_names, &state_names);
-    if variant.is_some_and(|variant| variant.matched) {
-        formulas.push(("ntx_match", match_formula()));
+/// What the loop over paths needs to know of a payoff.
+struct Shape {
+    parts: u32,
+    terms: u32,
+    state: u32,
+    greeks: bool,
+    by_ratio: bool,
+    watches_always: bool,
+}
+
+impl Shape {
+    /// The program of a variant, or the formulas alone.
+    fn text<B: Format>(&self, mut formulas: Formulas<B>, variant: Option<PathVariant>) -> String {
+        if variant.is_some_and(|variant| variant.matched) {
+            formulas.push(("ntx_match", match_formula()));
+        }
+        if self.by_ratio {
+            formulas.extend(score_formulas::<B>());
+        }
+        let formulas: Vec<_> = formulas.iter().map(|(name, graph)| (*name, graph)).collect();
+        let Some(variant) = variant else { return opencl_formulas(&formulas) };
+        let mut text = opencl_program(&formulas);
+        text.push('\n');
+        let numbers: [(&str, u32); 23] = [
+            ("PARTS", self.parts),
+            ("TERMS", self.terms),
+            ("STATE", self.state),
+            ("SIDES", 1 + u32::from(variant.antithetic)),
+            ("GREEKS", self.greeks.into()),
+            ("BY_RATIO", self.by_ratio.into()),
+            ("WATCHES_ALWAYS", self.watches_always.into()),
+            ("IS_MATCHED", variant.matched.into()),
+            ("IS_SOBOL", u32::from(variant.generator == Generator::Sobol)),
+            ("IS_SINGLE", u32::from(B::MAX_EXPONENT == Binary32::MAX_EXPONENT)),
+            ("BLOCK_PATHS", BLOCK_PATHS as u32),
+            ("PHILOX_ROUNDS", ROUNDS),
+            ("PHILOX_A", MULTIPLIERS[0]),
+            ("PHILOX_C", MULTIPLIERS[1]),
+            ("WEYL_A", WEYL[0]),
+            ("WEYL_C", WEYL[1]),
+            ("SOBOL_BITS", BITS as u32),
+            ("SCRAMBLING_NONE", Scrambling::None.id()),
+            ("SCRAMBLING_SHIFT", Scrambling::DigitalShift.id()),
+            ("NO_PLACE", NO_PLACE),
+            ("NESTED_A", NESTED[0]),
+            ("NESTED_B", NESTED[1]),
+            ("NESTED_C", NESTED[2]),
+        ];
+        for (name, number) in numbers {
+            // Sizes are signed, words are not.
+            let suffix = if number > i32::MAX as u32 >> 8 { "u" } else { "" };
+            let _ = writeln!(text, "#define NTX_{name} {number}{suffix}");
+        }
+        text + "\n" + PATHS
     }
-    if by_ratio {
-        formulas.extend(score_formulas::<B>());
-    }
-    let formulas: Vec<_> = formulas.iter().map(|(name, graph)| (*name, graph)).collect();
-    let Some(variant) = variant else { return opencl_formulas(&formulas) };
-    let mut text = opencl_program(&formulas);
-    text.push('\n');
-    let numbers: [(&str, u32); 23] = [
-        ("PARTS", K::ENDINGS.len() as u32),
-        ("TERMS", term_names.len() as u32),
-        ("STATE", state_names.len() as u32),
-        ("SIDES", 1 + u32::from(variant.antithetic)),
-        ("GREEKS", greeks.into()),
-        ("BY_RATIO", by_ratio.into()),
-        ("WATCHES_ALWAYS", P::WATCHES_ALWAYS.into()),
-        ("IS_MATCHED", variant.matched.into()),
-        ("IS_SOBOL", u32::from(variant.generator == Generator::Sobol)),
-        ("IS_SINGLE", u32::from(B::MAX_EXPONENT == Binary32::MAX_EXPONENT)),
-        ("BLOCK_PATHS", BLOCK_PATHS as u32),
-        ("PHILOX_ROUNDS", ROUNDS),
-        ("PHILOX_A", MULTIPLIERS[0]),
-        ("PHILOX_C", MULTIPLIERS[1]),
-        ("WEYL_A", WEYL[0]),
-        ("WEYL_C", WEYL[1]),
-        ("SOBOL_BITS", BITS as u32),
-        ("SCRAMBLING_NONE", Scrambling::None.id()),
-        ("SCRAMBLING_SHIFT", Scrambling::DigitalShift.id()),
-        ("NO_PLACE", NO_PLACE),
-        ("NESTED_A", NESTED[0]),
-        ("NESTED_B", NESTED[1]),
-        ("NESTED_C", NESTED[2]),
-    ];
-    for (name, number) in numbers {
-        // Sizes are signed, words are not.
-        let suffix = if number > i32::MAX as u32 >> 8 { "u" } else { "" };
-        let _ = writeln!(text, "#define NTX_{name} {number}{suffix}");
-    }
-    text + "\n" + PATHS
 }
 
 type Formulas<B> = Vec<(&'static str, Graph<B>)>;
@@ -302,21 +334,27 @@ fn real(name: &str) -> Vec<String> {
     vec![name.to_owned()]
 }
 
-/// What a path goes through.
-fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[String]) -> Formulas<B> {
+/// What moves a path.
+fn motion_formulas<K: Kind, B: Format>() -> Formulas<B> {
     let number = |name| names::<K>(name, 1);
-    let normal = record_list::<B>(&[real("uniform")], &real("normal"), |x| {
+    let normal = record_list::<B>(&[real("uniform")], &real("normal"), &mut |x| {
         x.map(|uniform| uniform.inv_norm_cdf()).collect()
     });
     let inputs = [number("before"), number("drift"), number("diffusion"), real("z")];
-    let advance = record_list::<B>(&inputs, &number("after"), |x| {
+    let advance = record_list::<B>(&inputs, &number("after"), &mut |x| {
         let mut numbers = Joined::<K, _>::new(x);
         let (before, drift, diffusion) = (numbers.number(), numbers.number(), numbers.number());
         let z = K::constant(Fields::take(x));
         list::<K, _>(advance(before, drift, diffusion, z))
     });
+    vec![("ntx_normal", normal), ("ntx_advance", advance)]
+}
+
+/// What is seen of a path, and what is paid.
+fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[String]) -> Formulas<B> {
+    let number = |name| names::<K>(name, 1);
     let inputs = [terms, state, &number("before"), &number("after"), &number("diffusion")].map(<[_]>::to_vec);
-    let observe = record_list::<B>(&inputs, state, |x| {
+    let observe = record_list::<B>(&inputs, state, &mut |x| {
         let mut numbers = Joined::<K, _>::new(x);
         let terms = numbers.fields();
         let mut state = numbers.fields();
@@ -327,7 +365,7 @@ fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[Str
     let inputs = [terms, state, &number("before"), &number("last")].map(<[_]>::to_vec);
     let mut outputs = [real("payoff"), real("control")].concat();
     outputs.extend(K::ENDINGS[1..].iter().map(|ending| format!("payoff{ending}")));
-    let settle = record_list::<B>(&inputs, &outputs, |x| {
+    let settle = record_list::<B>(&inputs, &outputs, &mut |x| {
         let mut numbers = Joined::<K, _>::new(x);
         let terms = numbers.fields();
         let state = numbers.fields();
@@ -336,12 +374,12 @@ fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[Str
         let (payoff, control) = (list::<K, _>(payoff), list::<K, _>(control));
         [&[payoff[0], control[0]], &payoff[1..]].concat()
     });
-    vec![("ntx_normal", normal), ("ntx_advance", advance), ("ntx_observe", observe), ("ntx_settle", settle)]
+    vec![("ntx_observe", observe), ("ntx_settle", settle)]
 }
 
 /// Moment matching.
 fn match_formula<B: Format>() -> Graph<B> {
-    record_list::<B>(&["z", "sum"].map(real), &real("matched"), |x| {
+    record_list::<B>(&["z", "sum"].map(real), &real("matched"), &mut |x| {
         let [z, sum] = Fields::take(x);
         vec![matched(z, sum)]
     })
@@ -349,14 +387,14 @@ fn match_formula<B: Format>() -> Graph<B> {
 
 /// Likelihood ratios.
 fn score_formulas<B: Format>() -> Formulas<B> {
-    let begin = record_list::<B>(&["z", "spot", "diffusion"].map(real), &real("spot_score"), |x| {
+    let begin = record_list::<B>(&["z", "spot", "diffusion"].map(real), &real("spot_score"), &mut |x| {
         let [z, spot, diffusion] = Fields::take(x);
         let mut score = Score::none();
         score.begin(z, spot, diffusion);
         vec![score.spot]
     });
     let inputs = ["vol_even", "vol_odd", "z", "vol", "sqrt_dt"].map(real);
-    let add = record_list::<B>(&inputs, &[real("even"), real("odd")].concat(), |x| {
+    let add = record_list::<B>(&inputs, &[real("even"), real("odd")].concat(), &mut |x| {
         let [vol_even, vol_odd, z, vol, sqrt_dt] = Fields::take(x);
         let mut score = Score { vol_even, vol_odd, ..Score::none() };
         score.add(z, vol, sqrt_dt);
@@ -364,7 +402,7 @@ fn score_formulas<B: Format>() -> Formulas<B> {
     });
     let inputs = ["payoff", "centre", "flip", "spot_score", "vol_even", "vol_odd"].map(real);
     let outputs = [real("payoff_by_spot"), real("payoff_by_vol")].concat();
-    let score = record_list::<B>(&inputs, &outputs, |x| {
+    let score = record_list::<B>(&inputs, &outputs, &mut |x| {
         let [payoff, centre, flip, spot, vol_even, vol_odd] = Fields::take(x);
         let (delta, vega) = Score { spot, vol_even, vol_odd }.greeks(payoff - centre, flip);
         vec![delta, vega]

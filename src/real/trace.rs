@@ -43,6 +43,9 @@ use core::ops::{Add, BitAnd, BitOr, Div, Mul, Neg, Not, Sub};
 use graph::Recorder;
 use operation::{Function, Operation, Value};
 
+/// Outputs with their names.
+type Outputs<'n, 'r, F> = Vec<(&'n str, Trace<'r, F>)>;
+
 /// Records `formula` as a function of the named inputs.
 ///
 /// `formula` gets one number for each name, in order, and returns the outputs with their names.
@@ -60,7 +63,16 @@ use operation::{Function, Operation, Value};
 /// If a name is no C identifier or two inputs or two outputs share a name.
 pub fn record<'n, F: Format>(
     inputs: &[&str],
-    formula: impl for<'r> FnOnce(&[Trace<'r, F>]) -> Vec<(&'n str, Trace<'r, F>)>,
+    formula: impl for<'r> FnOnce(&[Trace<'r, F>]) -> Outputs<'n, 'r, F>,
+) -> Graph<F> {
+    let mut formula = Some(formula);
+    record_any(inputs, &mut |numbers| formula.take().map(|formula| formula(numbers)).unwrap_or_default())
+}
+
+/// Compiled once for all formulas of a format, of which there are hundreds.
+fn record_any<'n, F: Format>(
+    inputs: &[&str],
+    formula: &mut dyn for<'r> FnMut(&[Trace<'r, F>]) -> Outputs<'n, 'r, F>,
 ) -> Graph<F> {
     let recorder = Recorder::default();
     let numbers: Vec<_> = (0u32..)
