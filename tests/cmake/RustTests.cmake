@@ -16,7 +16,11 @@ endfunction()
 # The library with faults to inject is the one that is tested. With an example, cargo compiles it as it does for tests.
 add_cargo_library(faults PROFILE test TARGET_DIR ${tested_dir} CHOICE ${tested_choice} --example five_lines)
 
-add_cargo_test(rust.tests rust tests test ${tested} --lib --bins --tests --no-fail-fast)
+# All test programs but tests/opencl, which has a test of its own below.
+add_cargo_test(rust.tests rust tests test ${tested} --bins --test [!o]* --test opencl_* --no-fail-fast)
+# The library's own tests contain the library once more, hardly optimised, as they are small.
+add_cargo_test(rust.units rust tests test --locked --target-dir ${tested_dir} --package neutryx
+  --package cl-sys --features fault-injection --config profile.test.package.neutryx.opt-level=0 --lib)
 add_cargo_test(opencl.bits opencl tests test ${tested} --test opencl)
 add_cargo_test(rust.documentation_examples rust tests test ${tested} --doc)
 # The C++ wrapper called from Rust.
@@ -28,6 +32,8 @@ set_tests_properties(rust.tests PROPERTIES COST 1000)
 # These share cargo's own target folder with `cargo xtask`.
 add_cargo_test(lint.format lint source fmt --all --check)
 add_cargo_test(lint.generated_files lint source xtask gen --check)
+# With the library as `cargo xtask` has it.
+add_cargo_test(rust.units.xtask rust source test --locked --package xtask --config profile.test.opt-level=0)
 add_cargo_test(lint.clippy lint source clippy --locked --workspace --all-targets --all-features -- -D warnings)
 add_cargo_test(lint.clippy.library_alone lint source clippy --locked --no-default-features --lib -- -D warnings)
 add_cargo_test(lint.rustdoc lint source doc --locked --no-deps --lib --document-private-items)

@@ -31,7 +31,7 @@ set(windows_environment PATH=${std_path} RUSTC_BOOTSTRAP=1 CARGO_TARGET_X86_64_P
 set(windows_choice --release --locked --no-default-features --features opencl --target ${windows_target}
   -Zbuild-std=std,panic_unwind,test --target-dir ${PROJECT_BINARY_DIR}/cargo/windows
   --config "profile.release.package.'*'.opt-level=0")
-# The library's own tests contain the library once more, hardly optimised, as they are small.
+# As for rust.units.
 set(windows_units test ${windows_choice} --config profile.release.package.neutryx.opt-level=0 --lib)
 set(windows_tests test ${windows_choice})
 foreach(name accuracy allocations bits bounds cancel dual greeks implied_vol math random_numbers simulation simulation_bits)
