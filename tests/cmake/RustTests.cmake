@@ -31,6 +31,10 @@ set_tests_properties(rust.tests PROPERTIES COST 1000)
 
 # These share cargo's own target folder with `cargo xtask`.
 add_cargo_test(lint.format lint source fmt --all --check)
+foreach(folder benches/peers fuzz)
+  get_filename_component(name ${folder} NAME)
+  add_cargo_test(lint.format.${name} lint source fmt --check --manifest-path ${folder}/Cargo.toml)
+endforeach()
 add_cargo_test(lint.generated_files lint source xtask gen --check)
 # With the library as `cargo xtask` has it.
 add_cargo_test(rust.units.xtask rust source test --locked --package xtask --config profile.test.opt-level=0)
