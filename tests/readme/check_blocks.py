@@ -1,9 +1,10 @@
 """Runs the code blocks of README.md, or of another document, and compares what they print with what it shows.
 
-A `text` block is what the blocks since the last one print. C and C++ programs are compiled against the library,
-the Rust program must be examples/five_lines.rs (rustdoc runs it as well), lines of `sh` blocks are run or, where they
-would build the project or run all its tests, checked to name what exists. A block of another kind is an error, but for
-`excel`, which bindings/excel/tests/check_readme.py evaluates.
+A `text` block is what the blocks since the last one print, or the `sh` block before it. C and C++ programs are compiled
+against the library, the Rust program must be examples/five_lines.rs (rustdoc runs it as well), lines of `sh` blocks are run
+or, where they would build the project or run all its tests, checked to name what exists. The pictures of a document are
+those that its `sh` blocks draw. A block of another kind is an error, but for `excel`, which
+bindings/excel/tests/check_readme.py evaluates.
 
     check_blocks.py PART --work FOLDER ...    PART is `programs`, `python`, `shell` or `package`
         --document docs/monte-carlo.md        another document than README.md
@@ -16,6 +17,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -41,9 +43,9 @@ def blocks(markdown):
     return found
 
 
-def run(command, **options):
+def run(command, allowed=(0,), **options):
     done = subprocess.run(command, capture_output=True, text=True, **options)
-    if done.returncode != 0:
+    if done.returncode not in allowed:
         sys.exit(f"{command} ended with {done.returncode}\n{done.stdout}{done.stderr}")
     return done.stdout
 
@@ -116,6 +118,10 @@ def tasks():
 def shell(found, options):
     """Runs lines that start `neutryx`; checks that other commands name what there is."""
     program = built(options, "neutryx")
+    place = options.work / "place"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    (place / "examples").symlink_to(ROOT / "examples")
     environment = dict(os.environ, PATH=f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     presets = {preset["name"] for preset in json.loads((ROOT / "CMakePresets.json").read_text())["configurePresets"]}
     for position, (language, text, line) in enumerate(found):
@@ -132,7 +138,8 @@ def shell(found, options):
                 if words[2].capitalize() not in tasks():
                     sys.exit(f"{where}: there is no such task")
             elif words[0] == "neutryx":
-                printed += run(["sh", "-c", command], cwd=ROOT, env=environment)
+                # 1 says that the result is complete, but has rows that are not ok.
+                printed += run(["sh", "-c", command], allowed=(0, 1), cwd=place, env=environment)
                 ran = True
             elif words[0] == "cmake" and "--preset" in words:
                 if words[words.index("--preset") + 1] not in presets:
@@ -142,11 +149,20 @@ def shell(found, options):
             else:
                 sys.exit(f"{where}: nobody checks this command")
             print(f"{where}: checked")
-        expected, output_line = shown(found, position)
-        if ran:
+        expected, output_line = shown(found[: position + 2], position)
+        if ran and expected is not None:
             compare(expected, printed, f"{options.document}:{output_line}")
         elif "demo" in text:
             demo(expected, output_line, program, options)
+    document = ROOT / options.document
+    for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", document.read_text(encoding="utf-8")):
+        picture = document.parent / name
+        drawn = place / picture.name
+        if not drawn.exists():
+            sys.exit(f"{options.document}: no command draws {picture.name}")
+        if picture.read_bytes() != drawn.read_bytes():
+            sys.exit(f"{picture} is not what is drawn now; if that is right, copy {drawn}")
+        print(f"{options.document}: {picture.name} is what is drawn")
 
 
 def demo(expected, line, program, options):

@@ -62,10 +62,10 @@ impl<B: DrawingBackend> Sheet<'_, B> {
         let corners = [self.point(from), self.point(to)];
         self.area.draw(&Rectangle::new(corners, color.filled())).map_err(drawing)
     }
-    /// The area inside `corners`.
+    /// The area inside `corners`, so pale that lines and other areas are seen through it.
     pub fn area(&self, corners: &[(f64, f64)], color: RGBColor) -> Result<()> {
         let corners: Vec<_> = corners.iter().map(|corner| self.point(*corner)).collect();
-        self.area.draw(&Polygon::new(corners, color.filled())).map_err(drawing)
+        self.area.draw(&Polygon::new(corners, color.mix(0.2).filled())).map_err(drawing)
     }
     /// Text whose middle height is at `at`.
     pub fn text(&self, text: &str, at: (f64, f64), size: f64, color: RGBColor, anchor: Anchor) -> Result<()> {

@@ -4,7 +4,7 @@ use super::canvas::{Anchor, Chart, Sheet, save};
 use super::color::{self, INK, MUTED};
 use super::panel::{Band, Line, Panel, legend, plain};
 use anyhow::Result;
-use plotters::prelude::{DrawingBackend, RGBColor};
+use plotters::prelude::DrawingBackend;
 use std::path::Path;
 
 /// Estimates of one kind.
@@ -22,7 +22,7 @@ pub fn save_convergence(path: &Path, subtitle: &str, series: &[Series]) -> Resul
         points: series.points.iter().map(|[paths, price, ..]| (paths.log2(), *price)).collect(),
     });
     let bands = colors.zip(series).map(|(color, series)| Band {
-        color: pale(color),
+        color,
         points: series.points.iter().map(|[paths, _, low, high]| (paths.log2(), *low, *high)).collect(),
     });
     let chart = ConvergenceChart {
@@ -32,12 +32,6 @@ pub fn save_convergence(path: &Path, subtitle: &str, series: &[Series]) -> Resul
         names: series.iter().map(|series| series.name.as_str()).collect(),
     };
     save(&chart, path)
-}
-
-/// A colour that lines are seen on.
-fn pale(RGBColor(red, green, blue): RGBColor) -> RGBColor {
-    let mix = |part: u8| 255 - (255 - part) / 5;
-    RGBColor(mix(red), mix(green), mix(blue))
 }
 
 /// A power of two, given its exponent.
