@@ -1,6 +1,9 @@
-//! A simulation as OpenCL C: what its payoff is made of, recorded, and the hand-written loop over paths around it.
+//! A simulation as OpenCL C: what its payoff is made of, recorded, and the hand-written loop over paths around it. Here for one
+//! asset; several are in [`asset_text`].
 
+use super::asset_text;
 use crate::cpu::Precision;
+use crate::mc::assets::AssetPayoff;
 use crate::mc::columns::MAX_COLUMNS;
 use crate::mc::grid::Grid;
 use crate::mc::path::{Fields, Move, Payoff, Score, Simulation, advance, drift_and_diffusion, matched};
@@ -15,6 +18,7 @@ use crate::real::format::{Binary32, Binary64, Format};
 use crate::real::trace::{Graph, Trace, opencl_formulas, opencl_program, record};
 use std::fmt::Write;
 
+const BLOCK: &str = include_str!("../../kernels/block.cl");
 const PATHS: &str = include_str!("../../kernels/paths.cl");
 
 /// Stands for a place that a point of a bridge does not have; `NTX_NO_PLACE` in the kernel.
@@ -39,20 +43,37 @@ impl PathVariant {
         let bits = [self.generator == Generator::Sobol, self.antithetic, self.matched, self.greeks];
         bits.into_iter().fold(0, |number, bit| 2 * number + u32::from(bit))
     }
-    /// Sums of a block.
-    pub(crate) fn sums(self) -> usize {
-        let of_side = if self.greeks { 4 } else { 2 };
-        (1 + usize::from(self.antithetic)) * of_side + 2
+    /// Paths of a unit.
+    pub(crate) fn sides(self) -> usize {
+        1 + usize::from(self.antithetic)
+    }
+    /// Sums of a block of paths of so many assets.
+    pub(crate) fn sums(self, assets: usize) -> usize {
+        let greeks = if self.greeks { 2 * assets } else { 0 };
+        self.sides() * (2 + greeks) + 2
     }
 }
 
 /// What a loop over paths needs to know of a row, as the kernel takes it: exact in the row's precision.
 #[derive(Debug, Default)]
 pub(crate) struct RowReals {
-    /// Terms, state of a path that has not begun, spot, and centre of the payoffs.
+    /// Terms, state of a path that has not begun, spot, and centre of the payoffs; of several assets the terms alone.
     pub row: Vec<f64>,
     /// Those of a step after those of the one before.
     pub steps: Vec<f64>,
+    /// What there is besides for several assets.
+    pub assets: Option<AssetReals>,
+}
+
+/// What there is besides for several assets.
+#[derive(Debug)]
+pub(crate) struct AssetReals {
+    /// Those of an asset after those of the one before.
+    pub each: Vec<f64>,
+    /// The rows of the Cholesky factor.
+    pub factors: Vec<f64>,
+    /// In double precision whatever the row's: each asset's carry, and then each step's length.
+    pub exact: Vec<f64>,
 }
 
 type Print = fn(Option<PathVariant>, bool) -> String;
@@ -60,36 +81,50 @@ type Reals = fn(&Row, bool) -> RowReals;
 
 /// A payoff that can be recorded.
 #[derive(Debug)]
-pub(crate) struct PathRecording {
+pub(crate) enum PathRecording {
     /// By precision.
-    print: [Print; 2],
-    reals: [Reals; 2],
+    Single { print: [Print; 2], reals: [Reals; 2] },
+    /// Of several assets.
+    Assets(AssetPayoff),
 }
 
 impl PathRecording {
     /// Records `P`.
     pub const fn of<P: Payoff>() -> PathRecording {
-        PathRecording {
+        PathRecording::Single {
             print: [print::<P, Binary64>, print::<P, Binary32>],
             reals: [reals::<P, f64>, reals::<P, f32>],
         }
     }
     /// The program of a variant.
     pub fn program(&self, precision: Precision, variant: PathVariant) -> String {
-        self.print[precision as usize](Some(variant), variant.greeks)
+        self.print(precision, Some(variant), variant.greeks)
     }
     /// The row as the kernel takes it.
     pub fn reals(&self, precision: Precision, row: &Row, greeks: bool) -> RowReals {
-        self.reals[precision as usize](row, greeks)
+        match self {
+            PathRecording::Single { reals, .. } => reals[precision as usize](row, greeks),
+            PathRecording::Assets(_) => asset_text::reals(row),
+        }
+    }
+    /// A program, or the formulas alone.
+    fn print(&self, precision: Precision, variant: Option<PathVariant>, greeks: bool) -> String {
+        match (self, precision) {
+            (PathRecording::Single { print, .. }, _) => print[precision as usize](variant, greeks),
+            (PathRecording::Assets(payoff), Precision::F64) => {
+                asset_text::print::<Binary64>(*payoff, variant, greeks)
+            }
+            (PathRecording::Assets(payoff), Precision::F32) => {
+                asset_text::print::<Binary32>(*payoff, variant, greeks)
+            }
+        }
     }
 }
 
 impl Simulation {
-    /// The formulas of the payoff as OpenCL C, without the functions that they call, for review; `None` for several
-    /// assets.
-    pub fn opencl_payoff(&self, precision: Precision, greeks: bool) -> Option<String> {
-        let recording = self.kernels.recording()?;
-        Some(recording.print[precision as usize](None, greeks))
+    /// The formulas of the payoff as OpenCL C, without the functions that they call, for review.
+    pub fn opencl_payoff(&self, precision: Precision, greeks: bool) -> String {
+        self.kernels.recording().print(precision, None, greeks)
     }
 }
 
@@ -215,7 +250,7 @@ fn reals_of<P: Payoff, K: Kind, E: Real + Into<f64>>(row: &Row) -> RowReals {
         steps.extend(rest.map(E::splat));
     }
     let wide = |reals: Vec<E>| reals.into_iter().map(Into::into).collect();
-    RowReals { row: wide(of_row), steps: wide(steps) }
+    RowReals { row: wide(of_row), steps: wide(steps), assets: None }
 }
 
 fn print<P: Payoff, B: Format>(variant: Option<PathVariant>, greeks: bool) -> String {
@@ -234,7 +269,7 @@ fn names<K: Kind>(name: &str, count: usize) -> Vec<String> {
 }
 
 /// Records a formula over lists of reals.
-fn record_list<B: Format>(
+pub(super) fn record_list<B: Format>(
     inputs: &[Vec<String>],
     outputs: &[String],
     formula: impl for<'r> FnOnce(&mut dyn Iterator<Item = Trace<'r, B>>) -> Vec<Trace<'r, B>>,
@@ -253,24 +288,39 @@ fn print_of<P: Payoff, K: Kind, B: Format>(variant: Option<PathVariant>, greeks:
     let by_ratio = greeks && !P::IS_CONTINUOUS;
 
     let mut formulas = payoff_formulas::<P, K, B>(&term_names, &state_names);
-    if variant.is_some_and(|variant| variant.matched) {
-        formulas.push(("ntx_match", match_formula()));
-    }
     if by_ratio {
         formulas.extend(score_formulas::<B>());
     }
-    let formulas: Vec<_> = formulas.iter().map(|(name, graph)| (*name, graph)).collect();
-    let Some(variant) = variant else { return opencl_formulas(&formulas) };
-    let mut text = opencl_program(&formulas);
-    text.push('\n');
-    let numbers: [(&str, u32); 23] = [
+    let numbers = [
         ("PARTS", K::ENDINGS.len() as u32),
         ("TERMS", term_names.len() as u32),
         ("STATE", state_names.len() as u32),
-        ("SIDES", 1 + u32::from(variant.antithetic)),
-        ("GREEKS", greeks.into()),
         ("BY_RATIO", by_ratio.into()),
         ("WATCHES_ALWAYS", P::WATCHES_ALWAYS.into()),
+    ];
+    assemble(formulas, variant, &numbers, PATHS)
+}
+
+/// The formulas, and with a variant the whole program around them: `numbers` are those of the loop over paths, `paths` its text.
+pub(super) fn assemble<B: Format>(
+    mut formulas: Formulas<B>,
+    variant: Option<PathVariant>,
+    numbers: &[(&str, u32)],
+    paths: &str,
+) -> String {
+    let Some(variant) = variant else {
+        return opencl_formulas(&formulas.iter().map(|(name, graph)| (*name, graph)).collect::<Vec<_>>());
+    };
+    formulas.push(("ntx_normal", normal_formula()));
+    if variant.matched {
+        formulas.push(("ntx_match", match_formula()));
+    }
+    let formulas: Vec<_> = formulas.iter().map(|(name, graph)| (*name, graph)).collect();
+    let mut text = opencl_program(&formulas);
+    text.push('\n');
+    let of_block: [(&str, u32); 18] = [
+        ("SIDES", variant.sides() as u32),
+        ("GREEKS", variant.greeks.into()),
         ("IS_MATCHED", variant.matched.into()),
         ("IS_SOBOL", u32::from(variant.generator == Generator::Sobol)),
         ("IS_SINGLE", u32::from(B::MAX_EXPONENT == Binary32::MAX_EXPONENT)),
@@ -288,26 +338,23 @@ fn print_of<P: Payoff, K: Kind, B: Format>(variant: Option<PathVariant>, greeks:
         ("NESTED_B", NESTED[1]),
         ("NESTED_C", NESTED[2]),
     ];
-    for (name, number) in numbers {
+    for (name, number) in numbers.iter().chain(&of_block) {
         // Sizes are signed, words are not.
-        let suffix = if number > i32::MAX as u32 >> 8 { "u" } else { "" };
+        let suffix = if *number > i32::MAX as u32 >> 8 { "u" } else { "" };
         let _ = writeln!(text, "#define NTX_{name} {number}{suffix}");
     }
-    text + "\n" + PATHS
+    [text.as_str(), BLOCK, paths].join("\n")
 }
 
-type Formulas<B> = Vec<(&'static str, Graph<B>)>;
+pub(super) type Formulas<B> = Vec<(&'static str, Graph<B>)>;
 
-fn real(name: &str) -> Vec<String> {
+pub(super) fn real(name: &str) -> Vec<String> {
     vec![name.to_owned()]
 }
 
 /// What a path goes through.
 fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[String]) -> Formulas<B> {
     let number = |name| names::<K>(name, 1);
-    let normal = record_list::<B>(&[real("uniform")], &real("normal"), |x| {
-        x.map(|uniform| uniform.inv_norm_cdf()).collect()
-    });
     let inputs = [number("before"), number("drift"), number("diffusion"), real("z")];
     let advance = record_list::<B>(&inputs, &number("after"), |x| {
         let mut numbers = Joined::<K, _>::new(x);
@@ -336,7 +383,14 @@ fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[Str
         let (payoff, control) = (list::<K, _>(payoff), list::<K, _>(control));
         [&[payoff[0], control[0]], &payoff[1..]].concat()
     });
-    vec![("ntx_normal", normal), ("ntx_advance", advance), ("ntx_observe", observe), ("ntx_settle", settle)]
+    vec![("ntx_advance", advance), ("ntx_observe", observe), ("ntx_settle", settle)]
+}
+
+/// The normal of a uniform.
+fn normal_formula<B: Format>() -> Graph<B> {
+    record_list::<B>(&[real("uniform")], &real("normal"), |x| {
+        x.map(|uniform| uniform.inv_norm_cdf()).collect()
+    })
 }
 
 /// Moment matching.

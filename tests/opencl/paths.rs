@@ -3,10 +3,11 @@
 use crate::devices;
 use crate::suitable::suitable;
 use neutryx::engine::{Backend, Control, ProgramCache};
+use neutryx::mc::columns::Column;
 use neutryx::mc::grid::Times;
 use neutryx::mc::path::Simulation;
 use neutryx::mc::{
-    Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationInput,
+    Correlation, Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationInput,
     SimulationOutput, SimulationSettings, SimulationState,
 };
 use neutryx::opencl::{Device, DeviceChoice};
@@ -36,12 +37,8 @@ fn on(devices: &[Device], precision: Precision, share_with_cpu: bool) -> Engine 
     Engine::new(&config).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Simulations that devices run.
-fn of_one_asset() -> impl Iterator<Item = &'static &'static Simulation> {
-    SIMULATIONS.iter().filter(|simulation| !simulation.is_multi_asset())
-}
-
-/// Outputs of a batch, one after the other, as bits. The second interval has a volatility of its own.
+/// Outputs of a batch, one after the other, as bits, with those of every asset. Of one asset the second interval has a volatility
+/// of its own; several are unlike each other.
 fn simulate(
     engine: &Engine,
     simulation: &Simulation,
@@ -51,24 +48,52 @@ fn simulate(
     state: Option<&mut SimulationState>,
     control: Control<'_>,
 ) -> Result<Vec<u64>, Error> {
-    let inputs: Vec<Vec<f64>> = simulation
-        .columns
-        .iter()
-        .map(|column| (0..rows).map(|row| suitable(column.input, row)).collect())
-        .collect();
-    let mut values = vec![vec![0.0; rows]; outputs.len()];
-    let mut builder = SimulationBatch::builder(simulation.id, rows);
-    for (column, values) in simulation.columns.iter().zip(&inputs) {
-        builder = builder.input(column.input, values);
+    let assets = settings.correlation.assets() as u32;
+    let parts = |has_many: bool| if has_many && simulation.is_multi_asset() { 1..=assets } else { 0..=0 };
+    let mut inputs = Vec::new();
+    for column in simulation.columns {
+        for part in parts(column.input.is_per_asset()) {
+            let values: Vec<f64> = (0..rows).map(|row| of_asset(column, row, part)).collect();
+            inputs.push((column.input, part, values));
+        }
     }
-    if simulation.times == Times::Fixings {
+    let mut columns = Vec::new();
+    for output in outputs {
+        columns.push((*output, 0, vec![0.0; rows]));
+        if simulation.is_multi_asset() && output.is_per_asset() {
+            columns.extend((1..=assets).map(|asset| (*output, asset, vec![0.0; rows])));
+        }
+    }
+    let mut builder = SimulationBatch::builder(simulation.id, rows);
+    for (input, part, values) in &inputs {
+        builder = match part {
+            0 => builder.input(*input, values),
+            asset => builder.asset_input(*asset, *input, values),
+        };
+    }
+    if simulation.times == Times::Fixings && !simulation.is_multi_asset() {
         builder = builder.interval_input(2, SimulationInput::Vol, 0.3);
     }
-    for (output, values) in outputs.iter().zip(&mut values) {
-        builder = builder.output(*output, values);
+    for (output, asset, values) in &mut columns {
+        builder = match asset {
+            0 => builder.output(*output, values),
+            asset => builder.asset_output(*asset, *output, values),
+        };
     }
     engine.simulate(&mut builder.build()?, settings, state, control)?;
-    Ok(values.iter().flatten().map(|value| value.to_bits()).collect())
+    Ok(columns.iter().flat_map(|(_, _, values)| values).map(|value| value.to_bits()).collect())
+}
+
+/// A value that suits every simulation; every third asset has a negative weight where it may.
+fn of_asset(column: &Column, row: usize, asset: u32) -> f64 {
+    let (usual, other) = (suitable(column.input, row), f64::from(asset));
+    match column.input {
+        _ if asset == 0 => usual,
+        SimulationInput::Weight if asset % 3 == 2 && column.domain.allows(-1.0) => -0.5,
+        SimulationInput::Vol => usual + 0.01 * other,
+        SimulationInput::DividendYield => usual + 0.001 * other,
+        _ => usual + 0.1 * other,
+    }
 }
 
 fn bits(
@@ -81,10 +106,22 @@ fn bits(
         .unwrap_or_else(|error| panic!("{}: {error}", simulation.name()))
 }
 
+/// Each so many assets as it may have, if it may have several.
+fn assets_of(simulation: &Simulation, wanted: usize) -> Correlation {
+    let (least, most) = simulation.assets();
+    Correlation::equal(wanted.clamp(least, most), 0.4).unwrap()
+}
+
 /// Settings for simulation number `index`, and whether Greeks are asked for with them: every loop over paths, and few
 /// programs for each simulation, as drivers take seconds to build them.
-fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
-    let base = SimulationSettings { paths: 5000, fixings: Fixings::Equal(5), seed: 42, ..Default::default() };
+fn variants(index: usize, simulation: &Simulation) -> Vec<(SimulationSettings, bool)> {
+    let base = SimulationSettings {
+        paths: 5000,
+        fixings: Fixings::Equal(5),
+        seed: 42,
+        correlation: assets_of(simulation, 5),
+        ..Default::default()
+    };
     let fixings = Fixings::Fractions(vec![0.0, 0.3, 0.6, 0.9]);
     let random = SimulationSettings {
         antithetic: index % 2 == 1,
@@ -100,10 +137,11 @@ fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
         replicates: 3,
         ..base.clone()
     };
+    let is_sobol = index.is_multiple_of(2) != simulation.is_multi_asset();
     let shifted =
         SimulationSettings { scrambling: Scrambling::DigitalShift, first_path: 1 << 20, ..owen.clone() };
     let mut variants = vec![(random, true), (plain, true)];
-    if index % 2 == 0 {
+    if is_sobol {
         variants.extend([(owen, true), (shifted, true)]);
     }
     if index < 2 {
@@ -113,8 +151,8 @@ fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
 }
 
 fn check(engine: &Engine, expected: &Engine, name: &str) {
-    for (index, simulation) in of_one_asset().enumerate() {
-        for (settings, greeks) in variants(index) {
+    for (index, simulation) in SIMULATIONS.iter().enumerate() {
+        for (settings, greeks) in variants(index, simulation) {
             let outputs = if greeks { simulation.outputs } else { PRICES };
             let found = bits(engine, simulation, outputs, &settings);
             let due = bits(expected, simulation, outputs, &settings);
@@ -137,8 +175,10 @@ fn single_precision_gives_the_bits_of_the_cpu() {
     let expected = cpu(Precision::F32);
     for device in devices().into_iter().filter(|device| device.f32_denormals && device.f32_division) {
         let engine = on(std::slice::from_ref(&device), Precision::F32, false);
-        for (index, simulation) in of_one_asset().enumerate().filter(|(index, _)| [1, 5, 6].contains(index)) {
-            let (settings, _) = &variants(index)[if index == 6 { 2 } else { 0 }];
+        for (index, simulation) in
+            SIMULATIONS.iter().enumerate().filter(|(index, _)| [1, 5, 6, 14, 15].contains(index))
+        {
+            let (settings, _) = &variants(index, simulation)[if [6, 15].contains(&index) { 2 } else { 0 }];
             let found = bits(&engine, simulation, simulation.outputs, settings);
             let due = bits(&expected, simulation, simulation.outputs, settings);
             assert_eq!(found, due, "{}, {}: {settings:?}", device.label(), simulation.name());
@@ -243,15 +283,30 @@ fn a_cancelled_simulation_ends_with_what_it_has() {
     }
 }
 
+/// All that decides which program it is, and as many assets as there may be.
 #[test]
-fn several_assets_are_refused() {
-    let Some(device) = devices().into_iter().next() else { return };
-    let engine = on(&[device], Precision::F64, false);
-    let basket = neutryx::mc::registry::simulation(SimulationId::Basket);
-    let settings = SimulationSettings::default();
-    let error = simulate(&engine, basket, 1, PRICES, &settings, None, Control::default()).unwrap_err();
-    assert_eq!(error.status, Status::Unavailable);
-    assert!(error.message.contains("auto"), "{error}");
+fn several_assets_give_the_bits_of_the_cpu() {
+    let expected = cpu(Precision::F64);
+    let basket = neutryx::mc::registry::simulation(SimulationId::BasketAsian);
+    let fixings = Fixings::Fractions(vec![0.0, 0.5, 0.75]);
+    let most = SimulationSettings { paths: 700, correlation: assets_of(basket, 64), ..Default::default() };
+    let some = SimulationSettings { fixings, correlation: assets_of(basket, 7), ..most.clone() };
+    let owen = SimulationSettings { generator: Generator::Sobol, replicates: 2, ..most.clone() };
+    for device in devices() {
+        let engine = on(std::slice::from_ref(&device), Precision::F64, false);
+        for settings in [
+            SimulationSettings { moment_matching: true, antithetic: true, ..some.clone() },
+            SimulationSettings { moment_matching: true, ..some.clone() },
+            SimulationSettings { fixings: Fixings::Years(vec![0.1, 0.2, 0.4]), ..owen.clone() },
+            SimulationSettings { antithetic: true, fixings: Fixings::Equal(4), ..owen.clone() },
+            SimulationSettings { fixings: Fixings::Equal(2), ..most.clone() },
+            SimulationSettings { correlation: assets_of(basket, 1), ..some.clone() },
+        ] {
+            let found = bits(&engine, basket, basket.outputs, &settings);
+            let due = bits(&expected, basket, basket.outputs, &settings);
+            assert_eq!(found, due, "{}: {settings:?}", device.label());
+        }
+    }
 }
 
 /// The device is measured while the CPU simulates; then the faster one is chosen, with the same bits.
