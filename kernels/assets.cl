@@ -104,12 +104,16 @@ __kernel __attribute__((reqd_work_group_size(NTX_BLOCK_PATHS, 1, 1))) void ntx_p
         return;
     }
     const ulong block = place[2 * group];
-    size_t lists = (size_t)assets * (1 + NTX_SIDES * NTX_STATE);
+    /* Normals, of all steps where points are bridged; then what is kept of each asset on each side; and the motion of an asset. */
 #if NTX_IS_SOBOL
-    lists += bridge_points == 0 ? 0 : (size_t)steps * assets;
+    const size_t drawn = (size_t)steps * assets;
+    const size_t lists = drawn + NTX_SIDES * assets * NTX_STATE + steps;
+#else
+    const size_t drawn = assets;
+    const size_t lists = drawn + NTX_SIDES * assets * NTX_STATE;
 #endif
     __global real *normals = scratch + group * lists * NTX_BLOCK_PATHS + lane;
-    __global real *states = &NTX_AT(normals, assets);
+    __global real *states = &NTX_AT(normals, drawn);
     real means[NTX_SIDES][2];
     for (int side = 0; side < NTX_SIDES; ++side) {
         means[side][0] = 0;
@@ -124,54 +128,56 @@ __kernel __attribute__((reqd_work_group_size(NTX_BLOCK_PATHS, 1, 1))) void ntx_p
 
 #if NTX_IS_SOBOL
     const uint replicate = (uint)place[2 * group + 1];
-    /* src/mc/bridge.rs, of all assets; each path has its own motion, so nobody waits. */
+    for (uint i = 0; i < drawn; ++i) {
+        NTX_AT(normals, i) = ntx_normal_of(directions, scrambling, seed, block, replicate, i, lane);
+    }
+    /* src/mc/bridge.rs; each path has its own motion, so nobody waits. */
     __global real *motion = &NTX_AT(states, NTX_SIDES * assets * NTX_STATE);
-    for (uint i = 0; i < bridge_points; ++i) {
-        const uint at = bridge_places[3 * i];
-        const uint before = bridge_places[3 * i + 1];
-        const uint after = bridge_places[3 * i + 2];
-        for (uint asset = 0; asset < assets; ++asset) {
-            const uint dimension = i * assets + asset;
-            real value =
-                bridge_weights[3 * i] * ntx_normal_of(directions, scrambling, seed, block, replicate, dimension, lane);
+    for (uint asset = 0; asset < (bridge_points == 0 ? 0 : assets); ++asset) {
+        for (uint i = 0; i < bridge_points; ++i) {
+            const uint after = bridge_places[3 * i + 2];
+            const uint before = bridge_places[3 * i + 1];
+            real value = bridge_weights[3 * i] * NTX_AT(normals, i * assets + asset);
             if (after != NTX_NO_PLACE) {
-                value = fma(bridge_weights[3 * i + 2], NTX_AT(motion, after * assets + asset), value);
+                value = fma(bridge_weights[3 * i + 2], NTX_AT(motion, after), value);
             }
             if (before != NTX_NO_PLACE) {
-                value = fma(bridge_weights[3 * i + 1], NTX_AT(motion, before * assets + asset), value);
+                value = fma(bridge_weights[3 * i + 1], NTX_AT(motion, before), value);
             }
-            NTX_AT(motion, at * assets + asset) = value;
+            NTX_AT(motion, bridge_places[3 * i]) = value;
+        }
+        real reached = 0;
+        for (uint k = 0; k < steps; ++k) {
+            const real next = NTX_AT(motion, k);
+            NTX_AT(normals, k * assets + asset) =
+                (k == 0 ? next : next - reached) * step_reals[(size_t)k * NTX_STEP + NTX_INV_SQRT_DT];
+            reached = next;
         }
     }
 #endif
 
     for (uint k = 0; k < steps; ++k) {
         __global const real *step = step_reals + (size_t)k * NTX_STEP;
-        for (uint asset = 0; asset < assets; ++asset) {
-            real z;
 #if NTX_IS_SOBOL
-            if (bridge_points == 0) {
-                z = ntx_normal_of(directions, scrambling, seed, block, replicate, k * assets + asset, lane);
-            } else {
-                z = NTX_AT(motion, k * assets + asset);
-                z = (k == 0 ? z : z - NTX_AT(motion, (k - 1) * assets + asset)) * step[NTX_INV_SQRT_DT];
-            }
+        __global const real *of_step = &NTX_AT(normals, k * assets);
 #else
-            z = ntx_normal_of(seed, row, block, k * assets + asset, lane);
+        for (uint asset = 0; asset < assets; ++asset) {
+            real z = ntx_normal_of(seed, row, block, k * assets + asset, lane);
 #if NTX_IS_MATCHED
             z = ntx_matched_normal(matching, lane, z);
 #endif
-#endif
             NTX_AT(normals, asset) = z;
         }
+        __global const real *of_step = normals;
+#endif
         /* From the last asset on, as means are sums in that order. */
         for (uint asset = assets; asset-- > 0;) {
             __global const real *factor = factors + asset * (asset + 1) / 2;
-            const real own[2] = {factor[asset], NTX_AT(normals, asset)};
+            const real own[2] = {factor[asset], NTX_AT(of_step, asset)};
             real noise;
             ntx_own_noise(own, &noise);
             for (uint i = 0; i < asset; ++i) {
-                const real more[3] = {factor[i], NTX_AT(normals, i), noise};
+                const real more[3] = {factor[i], NTX_AT(of_step, i), noise};
                 ntx_shared_noise(more, &noise);
             }
             const real carry = (real)(exact[asset] * exact[assets + k]);

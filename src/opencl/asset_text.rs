@@ -7,6 +7,7 @@ use crate::mc::assets::{
 };
 use crate::mc::path::Fields;
 use crate::mc::row::Row;
+use crate::mc::settings::Generator;
 use crate::real::format::Format;
 
 const ASSETS: &str = include_str!("../../kernels/assets.cl");
@@ -18,11 +19,14 @@ const STATE_WITH_GREEKS: usize = 4;
 /// Stands for the mean of an asset that is in none; what the kernel compares with.
 const NO_MEAN: f64 = 2.0;
 
-/// Reals that are kept of a path of a row in the device's memory: see `kernels/assets.cl`. `has_bridge` if Brownian bridges are
-/// built.
-pub(crate) fn reals_of_path(variant: PathVariant, assets: usize, steps: usize, has_bridge: bool) -> usize {
+/// Reals that are kept of a path of a row in the device's memory: see `kernels/assets.cl`.
+pub(crate) fn reals_of_path(variant: PathVariant, assets: usize, steps: usize) -> usize {
     let state = if variant.greeks { STATE_WITH_GREEKS } else { STATE };
-    assets * (1 + variant.sides() * state) + if has_bridge { steps * assets } else { 0 }
+    let drawn = match variant.generator {
+        Generator::Philox => assets,
+        Generator::Sobol => steps * assets + steps,
+    };
+    drawn + variant.sides() * assets * state
 }
 
 /// A row as the kernel takes it; nothing for a row of one asset.

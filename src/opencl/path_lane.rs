@@ -73,11 +73,11 @@ impl<'a> PathJob<'a> {
             Precision::F64 => size_of::<f64>(),
             Precision::F32 => size_of::<f32>(),
         };
-        let (steps, has_bridge) = (self.row.grid.steps.len(), !self.bridge_places.is_empty());
+        let steps = self.row.grid.steps.len();
         let reals = match &self.reals.assets {
-            Some(_) => reals_of_path(self.key.variant, self.row.asset_count(), steps, has_bridge),
-            None if has_bridge => steps,
-            None => 0,
+            Some(_) => reals_of_path(self.key.variant, self.row.asset_count(), steps),
+            None if self.bridge_places.is_empty() => 0,
+            None => steps,
         };
         reals * BLOCK_PATHS * size
     }
