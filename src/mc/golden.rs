@@ -29,12 +29,7 @@ impl GoldenRows {
             let values = move |part| (0..count).map(|row| ordinary(column, row, part)).collect();
             parts.map(move |part| (column.input, part, values(part)))
         });
-        GoldenRows {
-            simulation,
-            inputs: inputs.collect(),
-            price: vec![0.0; count],
-            vega: vec![0.0; count],
-        }
+        GoldenRows { simulation, inputs: inputs.collect(), price: vec![0.0; count], vega: vec![0.0; count] }
     }
 
     /// The rows as a batch that asks for prices, and for Greeks if they are wanted.

@@ -54,7 +54,10 @@ pub(crate) fn reals(row: &Row) -> RowReals {
         steps: steps.collect(),
         assets: Some(AssetReals {
             each,
-            factors: (0..assets.each.len()).flat_map(|asset| assets.correlation.factor(asset)).copied().collect(),
+            factors: (0..assets.each.len())
+                .flat_map(|asset| assets.correlation.factor(asset))
+                .copied()
+                .collect(),
             exact: carries.chain(row.grid.steps.iter().map(|step| step.dt)).collect(),
         }),
     }

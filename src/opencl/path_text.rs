@@ -308,10 +308,10 @@ pub(super) fn assemble<B: Format>(
     numbers: &[(&str, u32)],
     paths: &str,
 ) -> String {
+    formulas.insert(0, ("ntx_normal", normal_formula()));
     let Some(variant) = variant else {
         return opencl_formulas(&formulas.iter().map(|(name, graph)| (*name, graph)).collect::<Vec<_>>());
     };
-    formulas.push(("ntx_normal", normal_formula()));
     if variant.matched {
         formulas.push(("ntx_match", match_formula()));
     }
