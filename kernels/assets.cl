@@ -31,12 +31,11 @@
 #define NTX_OBSERVED 3
 #define NTX_STEP 4
 
-/* What is kept of an asset on each side. The last two are derivatives in the volatility. */
+/* What is kept of an asset on each side, NTX_STATE reals. The last two are derivatives in the volatility. */
 #define NTX_LOG 0
 #define NTX_PRICES 1
 #define NTX_SLOPE 2
 #define NTX_TILTS 3
-#define NTX_STATE (NTX_GREEKS ? 4 : 2)
 
 /* Sums of each side: payoffs and their squares. Those of Greeks follow, asset by asset. */
 #define NTX_SUMS_OF_SIDE 2
@@ -72,7 +71,7 @@ void ntx_walk(
 #endif
 #if NTX_IS_BASKET
     const int mean = (int)asset[NTX_MEAN];
-    if (mean < 2) {
+    if (mean < NTX_MEANS) {
         const real more[3] = {means[mean], asset[NTX_EXPONENT], moved[0]};
         ntx_log_mean(more, means + mean);
     }
@@ -114,10 +113,11 @@ __kernel __attribute__((reqd_work_group_size(NTX_BLOCK_PATHS, 1, 1))) void ntx_p
 #endif
     __global real *normals = scratch + group * lists * NTX_BLOCK_PATHS + lane;
     __global real *states = &NTX_AT(normals, drawn);
-    real means[NTX_SIDES][2];
+    real means[NTX_SIDES][NTX_MEANS];
     for (int side = 0; side < NTX_SIDES; ++side) {
-        means[side][0] = 0;
-        means[side][1] = 0;
+        for (int i = 0; i < NTX_MEANS; ++i) {
+            means[side][i] = 0;
+        }
         for (uint asset = 0; asset < assets; ++asset) {
             __global real *state = &NTX_AT(states, (side * assets + asset) * NTX_STATE);
             for (int i = 0; i < NTX_STATE; ++i) {

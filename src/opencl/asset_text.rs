@@ -16,17 +16,20 @@ const ASSETS: &str = include_str!("../../kernels/assets.cl");
 const STATE: usize = 2;
 /// The same with Greeks.
 const STATE_WITH_GREEKS: usize = 4;
-/// Stands for the mean of an asset that is in none; what the kernel compares with.
-const NO_MEAN: f64 = 2.0;
+/// Geometric means of the control variate.
+const MEANS: usize = 2;
 
 /// Reals that are kept of a path of a row in the device's memory: see `kernels/assets.cl`.
 pub(crate) fn reals_of_path(variant: PathVariant, assets: usize, steps: usize) -> usize {
-    let state = if variant.greeks { STATE_WITH_GREEKS } else { STATE };
     let drawn = match variant.generator {
         Generator::Philox => assets,
         Generator::Sobol => steps * assets + steps,
     };
-    drawn + variant.sides() * assets * state
+    drawn + variant.sides() * assets * state(variant.greeks)
+}
+
+fn state(greeks: bool) -> usize {
+    if greeks { STATE_WITH_GREEKS } else { STATE }
 }
 
 /// A row as the kernel takes it; nothing for a row of one asset.
@@ -38,7 +41,7 @@ pub(crate) fn reals(row: &Row) -> RowReals {
         let start = if row.grid.observes_today { asset.spot } else { 0.0 };
         let exponent = assets.control.exponents.get(index).copied().unwrap_or(0.0);
         let mean = match exponent {
-            _ if !row.wanted.control || exponent == 0.0 => NO_MEAN,
+            _ if !row.wanted.control || exponent == 0.0 => MEANS as f64,
             _ if exponent < 0.0 => 1.0,
             _ => 0.0,
         };
@@ -67,8 +70,12 @@ pub(crate) fn reals(row: &Row) -> RowReals {
 pub(crate) fn print<B: Format>(payoff: AssetPayoff, variant: Option<PathVariant>, greeks: bool) -> String {
     let mut formulas = path_formulas(greeks);
     formulas.extend(payoff_formulas(payoff, greeks));
-    let is_basket = payoff == AssetPayoff::Basket;
-    assemble::<B>(formulas, variant, &[("IS_BASKET", is_basket.into())], ASSETS)
+    let numbers = [
+        ("IS_BASKET", u32::from(payoff == AssetPayoff::Basket)),
+        ("STATE", state(greeks) as u32),
+        ("MEANS", MEANS as u32),
+    ];
+    assemble::<B>(formulas, variant, &numbers, ASSETS)
 }
 
 fn reals_named(names: &[&str]) -> Vec<Vec<String>> {

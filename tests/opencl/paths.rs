@@ -13,7 +13,7 @@ use neutryx::mc::{
 use neutryx::opencl::{Device, DeviceChoice};
 use neutryx::{Config, Engine, Error, Precision, Status};
 use std::path::Path;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 const PRICES: &[SimulationOutput] =
@@ -266,6 +266,44 @@ fn states_go_from_device_to_cpu_and_back() {
     }
 }
 
+/// What is simulated after somebody has said stop is what was on its way: no more than between a few calls of the progress callback,
+/// which are some 15 ms apart.
+#[test]
+fn a_cancel_waits_for_what_is_on_its_way_alone() {
+    for device in devices() {
+        let engine = on(std::slice::from_ref(&device), Precision::F64, false);
+        let settings =
+            SimulationSettings { paths: 1 << 40, fixings: Fixings::Equal(5), ..Default::default() };
+        let (cancel, calls) = (AtomicI32::new(0), AtomicUsize::new(0));
+        let mut counts = Vec::new();
+        let mut count = |done: u64, _: u64| {
+            counts.push(done);
+            calls.store(counts.len(), Ordering::SeqCst);
+            true
+        };
+        let (begun, known) = std::thread::scope(|scope| {
+            let canceller = scope.spawn(|| {
+                // Until the device's speed is known.
+                while calls.load(Ordering::SeqCst) < 40 {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                let known = calls.load(Ordering::SeqCst);
+                cancel.store(1, Ordering::SeqCst);
+                (Instant::now(), known)
+            });
+            let control = Control { progress: Some(&mut count), cancel: Some(&cancel) };
+            let error = simulate(&engine, asian(), 1, PRICES, &settings, None, control).unwrap_err();
+            assert_eq!(error.status, Status::Cancelled, "{error}");
+            canceller.join().unwrap()
+        });
+        let waited = begun.elapsed();
+        let after = counts[counts.len() - 1] - counts[known - 1];
+        let between = counts[20..known].windows(2).map(|pair| pair[1] - pair[0]).max().unwrap();
+        println!("{}: {waited:?}, {after} paths, {between} between two calls", device.label());
+        assert!(after <= 4 * between, "{}: {after} {between}", device.label());
+    }
+}
+
 #[test]
 fn a_cancelled_simulation_ends_with_what_it_has() {
     for device in devices() {
@@ -337,24 +375,34 @@ fn auto_measures_and_chooses() {
     let devices = DeviceChoice { indexes: vec![device.index as u32], ..DeviceChoice::default() };
     let engine = Engine::new(&Config { devices, ..Config::default() }).unwrap();
     let describe = || serde_json::from_str::<serde_json::Value>(&engine.describe()).unwrap();
-    let small = SimulationSettings { paths: 1000, fixings: Fixings::Equal(5), ..Default::default() };
-    let large = SimulationSettings { paths: 300_000, ..small.clone() };
-    let run = |engine: &Engine, settings| {
-        simulate(engine, asian(), 1, PRICES, settings, None, Control::default()).unwrap()
-    };
-    run(&engine, &small);
-    assert!(describe()["opencl"].is_null());
-    let due = run(&cpu(Precision::F64), &large);
-    let begun = Instant::now();
-    loop {
-        assert_eq!(run(&engine, &large), due);
-        let entry = &describe()["auto"][0];
-        assert!(entry["device_failure"].is_null(), "{entry}");
-        assert!(entry["cpu_ns_per_step"].as_f64().unwrap() > 0.0, "{entry}");
-        if entry["device_ns_per_step"].is_number() {
-            break;
+    let basket = neutryx::mc::registry::simulation(SimulationId::BasketAsian);
+    for (index, (simulation, assets)) in [(asian(), 1), (basket, 2)].into_iter().enumerate() {
+        let small = SimulationSettings {
+            paths: 1000,
+            fixings: Fixings::Equal(5),
+            correlation: assets_of(simulation, assets),
+            ..Default::default()
+        };
+        let large = SimulationSettings { paths: 300_000, ..small.clone() };
+        let run = |engine: &Engine, settings| {
+            simulate(engine, simulation, 1, PRICES, settings, None, Control::default()).unwrap()
+        };
+        run(&engine, &small);
+        assert_eq!(describe()["auto"].as_array().unwrap().len(), index);
+        assert_eq!(describe()["opencl"].is_null(), index == 0);
+        let due = run(&cpu(Precision::F64), &large);
+        let begun = Instant::now();
+        loop {
+            assert_eq!(run(&engine, &large), due);
+            let entry = &describe()["auto"][index];
+            assert_eq!(entry["assets"], assets, "{entry}");
+            assert!(entry["device_failure"].is_null(), "{entry}");
+            assert!(entry["cpu_ns_per_step"].as_f64().unwrap() > 0.0, "{entry}");
+            if entry["device_ns_per_step"].is_number() {
+                break;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(120), "{entry}");
         }
-        assert!(begun.elapsed() < Duration::from_secs(120), "{entry}");
+        assert_eq!(run(&engine, &large), due);
     }
-    assert_eq!(run(&engine, &large), due);
 }
