@@ -824,7 +824,11 @@ NTX_API int32_t ntx_engine_describe(
  * Starts the threads and runs every pricer once, so that the first real call is as fast as the next. For
  * OpenCL
  * devices it builds the programs most asked for, which takes seconds unless they are in the cache, and with
- * NTX_BACKEND_AUTO measures how fast they are. Never needed.
+ * NTX_BACKEND_AUTO measures how fast they are. Programs of simulations are not among them, as there is one
+ * for each
+ * payoff, generator and set of reductions: with NTX_BACKEND_OPENCL, an ntx_simulate of one path builds the
+ * one
+ * that its settings ask for. Never needed.
  *
  * error: may be NULL.
  * Returns NTX_OK, NTX_DEVICE_FAILED, NTX_NULL_POINTER.
@@ -1245,8 +1249,8 @@ NTX_API void ntx_simulation_state_release(ntx_simulation_state *state);
  * Results are the same bits for any number of threads, any chunks, and with or without a state: every random
  * number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
  * seed, which is good for differences between scenarios; batches that are to be independent take different
- * seeds. Simulations of one asset also run on OpenCL devices, to the same bits, if the engine has the backend
- * NTX_BACKEND_OPENCL, or NTX_BACKEND_AUTO and they are faster there; those of several assets run on the CPU.
+ * seeds. Simulations also run on OpenCL devices, to the same bits, if the engine has the backend
+ * NTX_BACKEND_OPENCL, or NTX_BACKEND_AUTO and they are faster there.
  *
  * Simulations of several assets (NTX_MC_BASKET, NTX_MC_BEST_OF, ...) take their number and correlations in
  * the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
@@ -1359,7 +1363,7 @@ typedef struct ntx_simulation_settings {
 /*
  * Simulates a batch.
  *
- * engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL for several assets.
+ * engine: any number of threads may use it at once.
  * batch: as for ntx_price, with an ntx_simulation_id for its pricer. Columns may be in buffers if these are
  * in memory.
  * settings: NULL for the default.

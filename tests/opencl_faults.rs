@@ -6,7 +6,8 @@
 use cl_sys::faults::{ENTRY_POINTS, Effect, Live, calls, inject, injected, live, reset};
 use neutryx::engine::{Backend, Control, ProgramCache};
 use neutryx::mc::{
-    Generator, SimulationBatch, SimulationId, SimulationInput, SimulationOutput, SimulationSettings,
+    Correlation, Fixings, Generator, SimulationBatch, SimulationId, SimulationInput, SimulationOutput,
+    SimulationSettings,
 };
 use neutryx::opencl::{DeviceChoice, Inventory};
 use neutryx::{Batch, Config, Engine, Error, Input, Output, PricerId, RowCode, Status};
@@ -443,7 +444,7 @@ fn nothing_leaks_over_many_calls_threads_and_engines() {
 /// Prices and Greeks of two simulated rows, as bits.
 fn simulate(engine: &Engine) -> Result<Vec<u64>, Error> {
     let (spot, mut price, mut delta) = ([95.0, 105.0], [-7.0; 2], [-7.0; 2]);
-    let mut batch = SimulationBatch::builder(SimulationId::Digital, 2)
+    let mut batch = SimulationBatch::builder(SimulationId::BasketAsian, 2)
         .input(SimulationInput::Type, 1.0)
         .input(SimulationInput::Spot, &spot)
         .input(SimulationInput::Strike, 100.0)
@@ -454,10 +455,12 @@ fn simulate(engine: &Engine) -> Result<Vec<u64>, Error> {
         .output(SimulationOutput::Delta, &mut delta)
         .build()
         .unwrap();
-    // Sobol points, as they take every kind of memory there is.
+    // Sobol points of several assets, as they take every kind of memory there is.
     let settings = SimulationSettings {
         generator: Generator::Sobol,
         replicates: 4,
+        fixings: Fixings::Equal(2),
+        correlation: Correlation::equal(2, 0.3).unwrap(),
         paths: 40_000,
         chunk_paths: 2048,
         ..Default::default()

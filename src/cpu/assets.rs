@@ -6,9 +6,11 @@ use super::paths::{Parts, write};
 use super::vector::Element;
 use super::words::PathLanes;
 use crate::mc::accumulator::{Samples, tree_sum};
-use crate::mc::assets::{AssetPayoff, Assets};
+use crate::mc::assets::{
+    AssetEnd, AssetPayoff, AssetStep, Assets, exchanged, log_mean, own_noise, paid, price_at, shared_noise,
+    tilted, with_option,
+};
 use crate::mc::grid::Step;
-use crate::mc::path::{advance, drift_and_diffusion};
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
 use crate::mc::row::{Greeks, Numbers, Row, Target};
 use arrayvec::ArrayVec;
@@ -133,12 +135,12 @@ where
     // SAFETY: the places are in the blocks.
     unsafe {
         for at in places::<V>() {
-            store(V::splat(*own) * load::<V>(noise, at), noise, at);
+            store(own_noise(V::splat(*own), load::<V>(noise, at)), noise, at);
         }
         for (normals, factor) in before.iter().zip(others) {
             let factor = V::splat(*factor);
             for at in places::<V>() {
-                store(factor.mul_add(load::<V>(normals, at), load::<V>(noise, at)), noise, at);
+                store(shared_noise(factor, load::<V>(normals, at), load::<V>(noise, at)), noise, at);
             }
         }
     }
@@ -159,36 +161,35 @@ unsafe fn walk<V: PathLanes>(
     V::Element: PathElement,
 {
     let asset = &assets.each[index];
-    let (spot, vol, dt) = (V::splat(asset.spot), V::splat(asset.vol), V::splat(step.dt));
-    let (drift, diffusion) = drift_and_diffusion(vol, asset.carry * step.dt, step);
+    let (spot, vol) = (V::splat(asset.spot), V::splat(asset.vol));
+    let (carry, time) = (V::splat(asset.carry * step.dt), [V::splat(step.dt), V::splat(step.sqrt_dt)]);
     let exponent = assets.control.exponents.get(index).copied().unwrap_or(0.0);
     let (mean, exponent) = (usize::from(exponent < 0.0), exponent.abs());
     for (side, kept) in kept.iter_mut().enumerate() {
-        let flip = if side == 0 { 1.0 } else { -1.0 };
-        let (root, diffusion) = (V::splat(flip * step.sqrt_dt), V::splat(flip) * diffusion);
+        let moves = AssetStep::new(vol, carry, time, V::splat(if side == 0 { 1.0 } else { -1.0 }));
         let (logs, prices) = (&mut kept.logs[index], &mut kept.prices[index]);
         for at in places::<V>() {
             // SAFETY: the places are in the blocks.
             unsafe {
                 let noise = load::<V>(noise, at);
-                let log = advance(load::<V>(logs, at), drift, diffusion, noise);
+                let log = moves.log(load::<V>(logs, at), noise);
                 store(log, logs, at);
                 let mut slope = V::splat(0.0);
                 if let Some(slopes) = kept.slopes.get_mut(index) {
-                    slope = root.mul_add(noise, load::<V>(slopes, at) - vol * dt);
+                    slope = moves.slope(load::<V>(slopes, at), noise);
                     store(slope, slopes, at);
                 }
                 if !step.observed {
                     continue;
                 }
-                let price = spot * log.exp();
+                let price = price_at(spot, log);
                 store(load::<V>(prices, at) + price, prices, at);
                 if exponent != 0.0 {
                     let means = &mut kept.means[mean];
-                    store(V::splat(exponent).mul_add(log, load::<V>(means, at)), means, at);
+                    store(log_mean(load::<V>(means, at), V::splat(exponent), log), means, at);
                 }
                 if let Some(tilts) = kept.tilts.get_mut(index) {
-                    store(price.mul_add(slope, load::<V>(tilts, at)), tilts, at);
+                    store(tilted(load::<V>(tilts, at), price, slope), tilts, at);
                 }
             }
         }
@@ -209,9 +210,8 @@ unsafe fn settle<V: PathLanes>(
 ) where
     V::Element: PathElement,
 {
-    let (zero, sign, strike) = (V::splat(0.0), V::splat(assets.sign), V::splat(assets.strike));
-    let [got, given] = assets.control.levels;
-    let (got, given) = (V::splat(got), V::splat(given));
+    let (sign, strike) = (V::splat(assets.sign), V::splat(assets.strike));
+    let levels = [V::splat(assets.control.levels[0]), V::splat(assets.control.levels[1])];
     let is_basket = assets.payoff == AssetPayoff::Basket;
     // The derivative of what is paid in what is compared with the strike, and that.
     let mut held = [V::Element::from_f64(0.0); BLOCK_PATHS];
@@ -221,27 +221,25 @@ unsafe fn settle<V: PathLanes>(
         unsafe {
             let mut value = V::splat(assets.past);
             for (i, (asset, prices)) in assets.each.iter().zip(&*kept.prices).enumerate() {
-                let (weight, price) = (V::splat(asset.weight), load::<V>(prices, at));
-                value = match assets.payoff {
-                    AssetPayoff::Basket => weight.mul_add(price, value),
-                    _ if i == 0 => weight * price,
-                    AssetPayoff::BestOf => (weight * price).max(value),
-                    AssetPayoff::WorstOf => (weight * price).min(value),
+                let (weight, prices) = (V::splat(asset.weight), load::<V>(prices, at));
+                value = match i {
+                    0 => assets.payoff.first(value, weight, prices),
+                    _ => assets.payoff.next(value, weight, prices),
                 };
             }
-            let paid = (sign * (value - strike)).max(zero);
+            let (paid, share) = paid(sign, strike, value);
             write(paid, &mut samples.payoff[at..at + V::LANES]);
             store(value, &mut values, at);
-            store(V::select(zero.lt(paid), sign, zero), &mut held, at);
+            store(share, &mut held, at);
             if has_control {
-                let mut control = zero;
+                let mut control = V::splat(0.0);
                 if is_basket {
-                    let (first, second) = (load::<V>(&kept.means[0], at), load::<V>(&kept.means[1], at));
-                    control = (sign * (got * first.exp() - given * second.exp())).max(zero);
+                    let logs = [load::<V>(&kept.means[0], at), load::<V>(&kept.means[1], at)];
+                    control = exchanged(sign, levels, logs);
                 } else {
                     for (asset, prices) in assets.each.iter().zip(&*kept.prices) {
-                        let price = V::splat(asset.weight) * load::<V>(prices, at);
-                        control = control + (sign * (price - strike)).max(zero);
+                        let weight = V::splat(asset.weight);
+                        control = with_option(control, sign, strike, weight, load::<V>(prices, at));
                     }
                 }
                 write(control, &mut samples.control[at..at + V::LANES]);
@@ -252,23 +250,20 @@ unsafe fn settle<V: PathLanes>(
     for (index, tilts) in kept.tilts.iter().enumerate() {
         let asset = &assets.each[index];
         let (weight, spot) = (V::splat(asset.weight), V::splat(asset.spot));
-        let (mut delta, mut vega) = ([0.0; BLOCK_PATHS], [0.0; BLOCK_PATHS]);
+        let (mut deltas, mut vegas) = ([0.0; BLOCK_PATHS], [0.0; BLOCK_PATHS]);
         for at in places::<V>() {
             // SAFETY: the places are in the blocks.
             unsafe {
-                let price = weight * load::<V>(&kept.prices[index], at);
-                let mut share = load::<V>(&held, at);
-                if !is_basket {
-                    // Where prices are the same the first asset is paid.
-                    let is_it = price.eq(load::<V>(&values, at));
-                    store(V::select(is_it, zero, share), &mut held, at);
-                    share = V::select(is_it, share, zero);
-                }
-                write(share * (price / spot), &mut delta[at..at + V::LANES]);
-                write(share * (weight * load::<V>(tilts, at)), &mut vega[at..at + V::LANES]);
+                let (prices, tilts) = (load::<V>(&kept.prices[index], at), load::<V>(tilts, at));
+                let end = AssetEnd { spot, weight, prices, tilts };
+                let (delta, vega, left) =
+                    assets.payoff.greeks(&end, load::<V>(&values, at), load::<V>(&held, at));
+                store(left, &mut held, at);
+                write(delta, &mut deltas[at..at + V::LANES]);
+                write(vega, &mut vegas[at..at + V::LANES]);
             }
         }
-        sums.add_greek(2 * index, tree_sum(&delta));
-        sums.add_greek(2 * index + 1, tree_sum(&vega));
+        sums.add_greek(2 * index, tree_sum(&deltas));
+        sums.add_greek(2 * index + 1, tree_sum(&vegas));
     }
 }

@@ -16,6 +16,7 @@ use super::words::PathLanes;
 #[cfg(target_arch = "x86_64")]
 use super::x86::{F32x8, F32x16, F64x4, F64x8};
 use crate::mc::accumulator::Samples;
+use crate::mc::assets::AssetPayoff;
 use crate::mc::path::{Move, Payoff, Score, advance, drift_and_diffusion};
 use crate::mc::paths::PathValue;
 use crate::mc::philox::{BLOCK_PATHS, PathBlock};
@@ -249,8 +250,7 @@ type BlocksFn = unsafe fn(&Row, &mut Scratch, u32, Range<u64>, &mut Target<'_>);
 /// A payoff compiled for every instruction set and precision of the architecture.
 #[derive(Debug)]
 pub struct PathKernels {
-    /// `None` for several assets.
-    recording: Option<PathRecording>,
+    recording: PathRecording,
     /// By precision.
     portable: [BlocksFn; 2],
     #[cfg(target_arch = "x86_64")]
@@ -265,7 +265,7 @@ impl PathKernels {
     /// Compiles `P`.
     pub const fn of<P: Payoff>() -> PathKernels {
         PathKernels {
-            recording: Some(PathRecording::of::<P>()),
+            recording: PathRecording::of::<P>(),
             portable: [portable::blocks::<P, f64>, portable::blocks::<P, f32>],
             #[cfg(target_arch = "x86_64")]
             avx2: if PORTABLE_ALONE {
@@ -286,10 +286,10 @@ impl PathKernels {
         }
     }
 
-    /// The loop over several assets, which is one for all payoffs.
-    pub const fn of_assets() -> PathKernels {
+    /// The loop over several assets, which is one for all payoffs on this machine.
+    pub const fn of_assets(payoff: AssetPayoff) -> PathKernels {
         PathKernels {
-            recording: None,
+            recording: PathRecording::Assets(payoff),
             portable: [portable::assets::<f64>, portable::assets::<f32>],
             #[cfg(target_arch = "x86_64")]
             avx2: [avx2::assets::<F64x4>, avx2::assets::<F32x8>],
@@ -304,9 +304,9 @@ impl PathKernels {
         }
     }
 
-    /// The payoff as devices take it; `None` if they do not.
-    pub(crate) fn recording(&self) -> Option<&PathRecording> {
-        self.recording.as_ref()
+    /// The payoff as devices take it.
+    pub(crate) fn recording(&self) -> &PathRecording {
+        &self.recording
     }
 
     /// Simulates `blocks` of `row`.

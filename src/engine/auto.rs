@@ -46,6 +46,8 @@ pub(super) struct RowsKind {
 pub(super) struct PathsKind {
     pub simulation: SimulationId,
     pub variant: PathVariant,
+    /// A step of one asset takes the longer the more there are, as its noise is made of that of others.
+    pub assets: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -268,8 +270,8 @@ impl Auto {
         let known = lock(&self.shared.known);
         let mut entries: Vec<_> = known.iter().collect();
         entries.sort_by_key(|(kind, _)| match kind {
-            Kind::Rows(kind) => (kind.pricer.id(), kind.wanted.iter().collect::<Vec<_>>(), 0),
-            Kind::Paths(kind) => (kind.simulation.id(), vec![], kind.variant.number()),
+            Kind::Rows(kind) => (kind.pricer.id(), kind.wanted.iter().collect::<Vec<_>>(), 0, 0),
+            Kind::Paths(kind) => (kind.simulation.id(), vec![], kind.variant.number(), kind.assets),
         });
         let entries = entries.into_iter().map(|(kind, entry)| {
             let (cost, failed) = match &entry.devices {
@@ -302,6 +304,7 @@ impl Auto {
                     "antithetic": kind.variant.antithetic,
                     "moment_matching": kind.variant.matched,
                     "greeks": kind.variant.greeks,
+                    "assets": kind.assets,
                     "cpu_ns_per_step": on_cpu,
                     "device_ns_per_step": on_devices,
                     "device_start_us": start,

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::mc::golden::GoldenRows;
 use crate::mc::registry::simulation;
 use crate::mc::simulate::{Call, Worker};
-use crate::mc::{Fixings, SimulationSettings};
+use crate::mc::{Correlation, Fixings, SimulationSettings};
 use crate::models::{Input, pricer};
 use crate::opencl::DeviceSet;
 use std::sync::Arc;
@@ -17,7 +17,8 @@ use std::time::Instant;
 
 /// Rows of the two books that a device is measured with.
 pub(super) const MEASURED_ROWS: [usize; 2] = [1 << 14, 1 << 18];
-/// Steps of the two simulations that a device is measured with, and of each of their paths where it may have several.
+/// Steps of the two simulations that a device is measured with, and of each of their paths where it may have several; each asset's
+/// count.
 const MEASURED_STEPS: [u64; 2] = [1 << 18, 1 << 22];
 const STEPS_OF_PATH: u32 = 16;
 /// Times that each is done; the fastest counts.
@@ -72,15 +73,16 @@ pub(super) fn paths(
         generator: kind.variant.generator,
         antithetic: kind.variant.antithetic,
         moment_matching: kind.variant.matched,
+        correlation: Correlation::equal(kind.assets, 0.5)?,
         ..SimulationSettings::default()
     };
     let steps_of_path = settings.dimensions(simulation.times);
     let on =
         OnDevices { devices: Arc::clone(devices), only: None, may_fall_back: false, share_with_cpu: false };
-    let mut golden = GoldenRows::new(simulation, 1);
+    let mut golden = GoldenRows::new(simulation, kind.assets, 1);
     let mut times = [0.0; MEASURED_STEPS.len()];
     for (steps, time) in MEASURED_STEPS.into_iter().zip(&mut times) {
-        settings.paths = steps / steps_of_path;
+        settings.paths = (steps / steps_of_path).max(1);
         // The first builds the program and allocates memory.
         let mut fastest = f64::INFINITY;
         for _ in 0..=MEASUREMENTS {

@@ -8,7 +8,6 @@ use crate::error::Error;
 use crate::mc::simulate::{Between, Call, Clock, Worker};
 use crate::mc::{SimulationBatch, SimulationOutput, SimulationSettings, SimulationState};
 use crate::opencl::{FEEDERS, PathVariant};
-use crate::status::Status;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
@@ -80,25 +79,16 @@ impl Engine {
         batch: &SimulationBatch<'_>,
         settings: &SimulationSettings,
     ) -> Result<Option<OnDevices>, Error> {
-        let simulation = batch.simulation;
-        let on_devices = simulation.kernels.recording().is_some();
         #[cfg(feature = "fault-injection")]
-        if on_devices && let Some(on) = self.devices_always() {
+        if let Some(on) = self.devices_always() {
             return Ok(Some(on));
         }
         match (self.config.backend, self.devices.get()) {
-            (Backend::OpenCl, _) if !on_devices => {
-                let message = format!(
-                    "{} is of several assets, which are simulated on the CPU: take the backend auto or cpu",
-                    simulation.name()
-                );
-                Err(Error::new(Status::Unavailable, "engine", message))
-            }
             (Backend::OpenCl, Some(Ok(devices))) => Ok(Some(self.on(devices, false))),
             (Backend::OpenCl, Some(Err(error))) => Err(error.clone()),
-            (Backend::Auto, _) if on_devices => {
+            (Backend::Auto, _) => {
                 let paths = settings.paths.saturating_mul(batch.rows as u64);
-                let steps = paths.saturating_mul(settings.dimensions(simulation.times));
+                let steps = paths.saturating_mul(settings.dimensions(batch.simulation.times));
                 let auto = self.auto.as_ref();
                 let chosen =
                     auto.and_then(|auto| auto.choose_for_paths(kind(batch, settings), batch.rows, steps));
@@ -117,7 +107,7 @@ fn kind(batch: &SimulationBatch<'_>, settings: &SimulationSettings) -> PathsKind
         matched: settings.moment_matching,
         greeks: batch.wants(SimulationOutput::Delta) || batch.wants(SimulationOutput::Vega),
     };
-    PathsKind { simulation: batch.simulation.id, variant }
+    PathsKind { simulation: batch.simulation.id, variant, assets: settings.correlation.assets() }
 }
 
 /// The threads that take part in a call: some feed devices, the others are the CPU's.

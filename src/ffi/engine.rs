@@ -225,7 +225,9 @@ pub unsafe extern "C" fn ntx_engine_describe(
 
 /// Starts the threads and runs every pricer once, so that the first real call is as fast as the next. For OpenCL
 /// devices it builds the programs most asked for, which takes seconds unless they are in the cache, and with
-/// NTX_BACKEND_AUTO measures how fast they are. Never needed.
+/// NTX_BACKEND_AUTO measures how fast they are. Programs of simulations are not among them, as there is one for each
+/// payoff, generator and set of reductions: with NTX_BACKEND_OPENCL, an ntx_simulate of one path builds the one
+/// that its settings ask for. Never needed.
 ///
 /// error: may be NULL.
 /// Returns NTX_OK, NTX_DEVICE_FAILED, NTX_NULL_POINTER.

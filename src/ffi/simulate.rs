@@ -16,8 +16,8 @@
 //! Results are the same bits for any number of threads, any chunks, and with or without a state: every random
 //! number is a function of seed, row, path and step. Row i has the same numbers in every batch with the same
 //! seed, which is good for differences between scenarios; batches that are to be independent take different
-//! seeds. Simulations of one asset also run on OpenCL devices, to the same bits, if the engine has the backend
-//! NTX_BACKEND_OPENCL, or NTX_BACKEND_AUTO and they are faster there; those of several assets run on the CPU.
+//! seeds. Simulations also run on OpenCL devices, to the same bits, if the engine has the backend
+//! NTX_BACKEND_OPENCL, or NTX_BACKEND_AUTO and they are faster there.
 //!
 //! Simulations of several assets (NTX_MC_BASKET, NTX_MC_BEST_OF, ...) take their number and correlations in
 //! the settings. A column's id then has the number of an asset, counted from 1, beside that of the input or
@@ -316,7 +316,7 @@ fn on_device(list: &str, index: usize) -> Error {
 
 /// Simulates a batch.
 ///
-/// engine: any number of threads may use it at once; not one with NTX_BACKEND_OPENCL for several assets.
+/// engine: any number of threads may use it at once.
 /// batch: as for ntx_price, with an ntx_simulation_id for its pricer. Columns may be in buffers if these are
 /// in memory.
 /// settings: NULL for the default.

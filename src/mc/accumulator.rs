@@ -291,11 +291,11 @@ impl Sums {
     }
 
     /// Takes the sums of a block that [`take`](Sums::take) would form, as a device has formed them: payoffs and their
-    /// squares, deltas and vegas if they are wanted, of paths and then of their opposites; units and their squares.
+    /// squares, deltas and vegas of each asset if there are any, of paths and then of their opposites; units and their squares.
     #[cfg(feature = "opencl")]
     pub(crate) fn take_block(&mut self, block: &[f64], wanted: Wanted) {
         let Some((sides, unit)) = block.split_last_chunk::<2>() else { return };
-        for side in sides.chunks_exact(if wanted.greeks { 4 } else { 2 }) {
+        for side in sides.chunks_exact(sides.len() / if wanted.antithetic { 2 } else { 1 }) {
             for (sum, value) in self.path.iter_mut().zip(side) {
                 sum.add(*value);
             }

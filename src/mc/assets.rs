@@ -4,10 +4,13 @@
 //! prices at the fixings; what is paid depends on those sums alone. So pathwise Greeks need no dual numbers: a price's
 //! derivative is `S / S_0` in today's price and `S (W - vol t)` in the volatility, `W` being the asset's Brownian motion
 //! (Glasserman, 2004, section 7.2.2).
+//!
+//! What paths go through is written once, over [`Real`]: lanes, and recordings for devices.
 
 use super::control_variate::{Lognormal, option};
 use super::correlation::Correlation;
 use super::grid::Grid;
+use super::path::{advance, growth};
 use crate::real::Real;
 use std::sync::Arc;
 
@@ -20,6 +23,133 @@ pub enum AssetPayoff {
     BestOf,
     /// The least of them.
     WorstOf,
+}
+
+impl AssetPayoff {
+    /// What is compared with the strike, of the first asset alone; `past` is what past fixings are of a basket, and `prices` the sum
+    /// of the prices at the fixings.
+    #[inline(always)]
+    pub fn first<R: Real>(self, past: R, weight: R, prices: R) -> R {
+        match self {
+            AssetPayoff::Basket => self.next(past, weight, prices),
+            AssetPayoff::BestOf | AssetPayoff::WorstOf => weight * prices,
+        }
+    }
+    /// The same with one more asset.
+    #[inline(always)]
+    pub fn next<R: Real>(self, value: R, weight: R, prices: R) -> R {
+        match self {
+            AssetPayoff::Basket => weight.mul_add(prices, value),
+            AssetPayoff::BestOf => (weight * prices).max(value),
+            AssetPayoff::WorstOf => (weight * prices).min(value),
+        }
+    }
+    /// Delta and vega of an asset, and what is left of `held` for the assets after it. Of those whose price is the largest, or the
+    /// least, the first is paid.
+    #[inline(always)]
+    pub fn greeks<R: Real>(self, end: &AssetEnd<R>, value: R, held: R) -> (R, R, R) {
+        let price = end.weight * end.prices;
+        let (share, left) = match self {
+            AssetPayoff::Basket => (held, held),
+            AssetPayoff::BestOf | AssetPayoff::WorstOf => {
+                let (is_it, zero) = (price.eq(value), R::splat(0.0));
+                (R::select(is_it, held, zero), R::select(is_it, zero, held))
+            }
+        };
+        (share * (price / end.spot), share * (end.weight * end.tilts), left)
+    }
+}
+
+/// An asset at expiry.
+#[derive(Clone, Copy, Debug)]
+pub struct AssetEnd<R> {
+    /// Price today.
+    pub spot: R,
+    /// Weight of its price.
+    pub weight: R,
+    /// Sum of its prices at the fixings.
+    pub prices: R,
+    /// The derivative of that in the volatility.
+    pub tilts: R,
+}
+
+/// What is paid if `value` is compared with the strike, and the derivative of that in the value.
+#[inline(always)]
+pub fn paid<R: Real>(sign: R, strike: R, value: R) -> (R, R) {
+    let zero = R::splat(0.0);
+    let paid = (sign * (value - strike)).max(zero);
+    (paid, R::select(zero.lt(paid), sign, zero))
+}
+
+/// What the control variate of a basket pays: `logs` are those of the geometric means, but for their factors.
+#[inline(always)]
+pub fn exchanged<R: Real>(sign: R, levels: [R; 2], logs: [R; 2]) -> R {
+    let [got, given] = levels;
+    (sign * (got * logs[0].exp() - given * logs[1].exp())).max(R::splat(0.0))
+}
+
+/// What the control variate of a rainbow pays, if that of the assets before pays `control`.
+#[inline(always)]
+pub fn with_option<R: Real>(control: R, sign: R, strike: R, weight: R, prices: R) -> R {
+    control + (sign * (weight * prices - strike)).max(R::splat(0.0))
+}
+
+/// What an asset's noise takes of its own independent normal.
+#[inline(always)]
+pub fn own_noise<R: Real>(factor: R, normal: R) -> R {
+    factor * normal
+}
+
+/// The same with what it takes of that of an asset before.
+#[inline(always)]
+pub fn shared_noise<R: Real>(factor: R, normal: R, noise: R) -> R {
+    factor.mul_add(normal, noise)
+}
+
+/// A step of an asset, of paths or of their opposites.
+#[derive(Clone, Copy, Debug)]
+pub struct AssetStep<R> {
+    drift: R,
+    diffusion: R,
+    root: R,
+    decay: R,
+}
+
+impl<R: Real> AssetStep<R> {
+    /// `carry` is `(r - q) dt`, `flip` 1, or -1 for opposites.
+    #[inline(always)]
+    pub fn new(vol: R, carry: R, [dt, sqrt_dt]: [R; 2], flip: R) -> Self {
+        let (drift, diffusion) = growth(vol, carry, dt, sqrt_dt);
+        AssetStep { drift, diffusion: flip * diffusion, root: flip * sqrt_dt, decay: vol * dt }
+    }
+    /// `ln(S / S_0)` after it.
+    #[inline(always)]
+    pub fn log(&self, before: R, noise: R) -> R {
+        advance(before, self.drift, self.diffusion, noise)
+    }
+    /// The derivative of that in the volatility.
+    #[inline(always)]
+    pub fn slope(&self, before: R, noise: R) -> R {
+        self.root.mul_add(noise, before - self.decay)
+    }
+}
+
+/// The price at a fixing.
+#[inline(always)]
+pub fn price_at<R: Real>(spot: R, log: R) -> R {
+    spot * log.exp()
+}
+
+/// The logarithm of a geometric mean with one more fixing of an asset, of which it counts `exponent`.
+#[inline(always)]
+pub fn log_mean<R: Real>(mean: R, exponent: R, log: R) -> R {
+    exponent.mul_add(log, mean)
+}
+
+/// The derivative, in the volatility, of a sum of prices with one more.
+#[inline(always)]
+pub fn tilted<R: Real>(tilts: R, price: R, slope: R) -> R {
+    price.mul_add(slope, tilts)
 }
 
 /// One of the assets of a row, as the caller gives it.

@@ -90,9 +90,14 @@ pub struct Move<R> {
 /// `(r - q) dt`.
 #[inline(always)]
 pub fn drift_and_diffusion<R: Real>(vol: R, carry: f64, step: &Step) -> (R, R) {
+    growth(vol, R::splat(carry), R::splat(step.dt), R::splat(step.sqrt_dt))
+}
+
+/// The same with numbers in place of a step.
+#[inline(always)]
+pub fn growth<R: Real>(vol: R, carry: R, dt: R, sqrt_dt: R) -> (R, R) {
     let minus_half_variance = R::splat(-0.5) * vol * vol;
-    let drift = minus_half_variance.mul_add(R::splat(step.dt), R::splat(carry));
-    (drift, vol * R::splat(step.sqrt_dt))
+    (minus_half_variance.mul_add(dt, carry), vol * sqrt_dt)
 }
 
 /// `ln(S / S_0)` after a step with standard normal `z`.

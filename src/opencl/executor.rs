@@ -95,7 +95,7 @@ impl Executor {
     /// Blocks of paths that a launch may have, if it may take `bytes`.
     pub fn path_blocks(&self, job: &PathJob<'_>, bytes: u64) -> u64 {
         let all = (self.device.memory / MEMORY_SHARE).min(self.max_chunk_bytes).min(bytes);
-        let by_allocation = self.device.largest_allocation / job.motion_bytes().max(1) as u64;
+        let by_allocation = self.device.largest_allocation / job.scratch_bytes().max(1) as u64;
         (all / job.block_bytes() as u64).min(by_allocation).clamp(1, LAUNCH_BLOCKS)
     }
 

@@ -10,6 +10,7 @@
 //! devices of an engine (`runtime`, `slot`) busy with the chunks of a book, and copes with their faults.
 #![allow(unsafe_code)]
 
+mod asset_text;
 pub(crate) mod buffer;
 #[cfg(feature = "opencl")]
 mod cache;

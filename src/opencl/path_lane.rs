@@ -1,5 +1,6 @@
 //! A lane for simulations: a queue with memory of its own, through which blocks of paths of one row go.
 
+use super::asset_text::reals_of_path;
 use super::fault::{During, Fault};
 use super::lane::Number;
 use super::memory::DeviceMemory;
@@ -34,9 +35,7 @@ pub(crate) struct PathJob<'a> {
 }
 
 impl<'a> PathJob<'a> {
-    /// `None` if devices do not run the simulation.
-    pub fn new(simulation: &Simulation, precision: Precision, row: &'a Row) -> Option<Self> {
-        let recording = simulation.kernels.recording()?;
+    pub fn new(simulation: &Simulation, precision: Precision, row: &'a Row) -> Self {
         let (mut bridge_places, mut bridge_weights) = (Vec::new(), Vec::new());
         let mut generator = Generator::Philox;
         if let Numbers::Sobol { bridge, .. } = &row.numbers {
@@ -50,31 +49,41 @@ impl<'a> PathJob<'a> {
         let greeks = row.greeks == Greeks::Wanted;
         let (antithetic, matched) = (row.wanted.antithetic, row.wanted.matched);
         let variant = PathVariant { generator, antithetic, matched, greeks };
-        Some(PathJob {
+        PathJob {
             row,
             key: PathsKey { simulation: simulation.id, precision, variant },
-            reals: recording.reals(precision, row, greeks),
+            reals: simulation.kernels.recording().reals(precision, row, greeks),
             bridge_places,
             bridge_weights,
-        })
+        }
     }
 
-    /// Steps of all paths of a block.
+    /// Steps of all assets of all paths of a block.
     pub fn steps_of_block(&self) -> u64 {
-        let sides = 1 + u64::from(self.row.wanted.antithetic);
-        self.row.grid.steps.len().max(1) as u64 * BLOCK_PATHS as u64 * sides
+        let steps = self.row.grid.steps.len().max(1) * self.row.asset_count() * self.key.variant.sides();
+        (steps * BLOCK_PATHS) as u64
     }
-    /// Bytes of the motion of a block's paths.
-    pub fn motion_bytes(&self) -> usize {
+    /// Sums of a block.
+    fn sums(&self) -> usize {
+        self.key.variant.sums(self.row.asset_count())
+    }
+    /// Bytes of what the device keeps of a block's paths outside registers: their motion, and all of several assets.
+    pub fn scratch_bytes(&self) -> usize {
         let size = match self.key.precision {
             Precision::F64 => size_of::<f64>(),
             Precision::F32 => size_of::<f32>(),
         };
-        if self.bridge_places.is_empty() { 0 } else { self.row.grid.steps.len() * BLOCK_PATHS * size }
+        let steps = self.row.grid.steps.len();
+        let reals = match &self.reals.assets {
+            Some(_) => reals_of_path(self.key.variant, self.row.asset_count(), steps),
+            None if self.bridge_places.is_empty() => 0,
+            None => steps,
+        };
+        reals * BLOCK_PATHS * size
     }
     /// All bytes that a block takes.
     pub fn block_bytes(&self) -> usize {
-        2 * size_of::<u64>() + self.key.variant.sums() * size_of::<f64>() + self.motion_bytes()
+        2 * size_of::<u64>() + self.sums() * size_of::<f64>() + self.scratch_bytes()
     }
 }
 
@@ -89,7 +98,10 @@ pub(crate) struct PathLane {
     directions: DeviceMemory,
     bridge_places: DeviceMemory,
     bridge_weights: DeviceMemory,
-    motion: DeviceMemory,
+    scratch: DeviceMemory,
+    asset_reals: DeviceMemory,
+    factors: DeviceMemory,
+    exact: DeviceMemory,
     sums: DeviceMemory,
     kernels: HashMap<PathsKey, Kernel>,
 }
@@ -106,7 +118,10 @@ impl PathLane {
             directions: DeviceMemory::default(),
             bridge_places: DeviceMemory::default(),
             bridge_weights: DeviceMemory::default(),
-            motion: DeviceMemory::default(),
+            scratch: DeviceMemory::default(),
+            asset_reals: DeviceMemory::default(),
+            factors: DeviceMemory::default(),
+            exact: DeviceMemory::default(),
             sums: DeviceMemory::default(),
             kernels: HashMap::new(),
         })
@@ -125,6 +140,11 @@ impl PathLane {
         let reals = |values: &[f64]| values.iter().map(|value| E::from_f64(*value)).collect::<Vec<E>>();
         write(queue, context, &mut self.row_reals, &reals(&job.reals.row))?;
         write(queue, context, &mut self.step_reals, &reals(&job.reals.steps))?;
+        if let Some(assets) = &job.reals.assets {
+            write(queue, context, &mut self.asset_reals, &reals(&assets.each))?;
+            write(queue, context, &mut self.factors, &reals(&assets.factors))?;
+            write(queue, context, &mut self.exact, &assets.exact)?;
+        }
         if let Numbers::Sobol { points, .. } = &job.row.numbers {
             write(queue, context, &mut self.directions, points.directions().as_flattened())?;
             write(queue, context, &mut self.bridge_places, &job.bridge_places)?;
@@ -147,10 +167,10 @@ impl PathLane {
             })
             .collect();
         let blocks = places.len() / 2;
-        let of_block = job.key.variant.sums();
+        let of_block = job.sums();
         write(&self.queue, &self.context, &mut self.places, &places)?;
         self.sums.reserve(&self.context, blocks * of_block * size_of::<f64>())?;
-        self.motion.reserve(&self.context, blocks * job.motion_bytes())?;
+        self.scratch.reserve(&self.context, blocks * job.scratch_bytes())?;
         let kernel = match self.kernels.remove(&job.key) {
             Some(kernel) => kernel,
             None => ocl_core::create_kernel(program, "ntx_paths").during("create a kernel")?,
@@ -190,7 +210,7 @@ impl PathLane {
         Ok(sums.collect())
     }
 
-    /// As `kernels/paths.cl` has them.
+    /// As `kernels/paths.cl` has them, or `kernels/assets.cl`.
     fn set_arguments(&self, kernel: &Kernel, job: &PathJob<'_>, blocks: u32) -> Result<(), Fault> {
         let row = job.row;
         let mut index = 0;
@@ -224,7 +244,17 @@ impl PathLane {
             next(ArgVal::primitive(&points))?;
             next(ArgVal::mem(self.bridge_places.get()?))?;
             next(ArgVal::mem(self.bridge_weights.get()?))?;
-            next(ArgVal::mem(self.motion.get()?))?;
+        }
+        match &job.reals.assets {
+            Some(_) => {
+                next(ArgVal::mem(self.scratch.get()?))?;
+                next(ArgVal::primitive(&(row.asset_count() as u32)))?;
+                next(ArgVal::mem(self.asset_reals.get()?))?;
+                next(ArgVal::mem(self.factors.get()?))?;
+                next(ArgVal::mem(self.exact.get()?))?;
+            }
+            None if job.key.variant.generator == Generator::Sobol => next(ArgVal::mem(self.scratch.get()?))?,
+            None => {}
         }
         next(ArgVal::mem(self.sums.get()?))
     }

@@ -9,13 +9,13 @@ use super::self_test::STEP;
 use crate::cpu::{InstructionSet, Precision, Scratch};
 use crate::error::Error;
 use crate::mc::accumulator::{Centre, Sums};
-use crate::mc::golden::{GOLDEN_ROWS, GoldenRows};
+use crate::mc::golden::{GOLDEN_ASSETS, GOLDEN_ROWS, GoldenRows};
 use crate::mc::path::Simulation;
 use crate::mc::registry::simulation;
 use crate::mc::row::{Greeks, Row, Target};
 use crate::mc::settings::Generator;
 use crate::mc::simulate::ready_rows;
-use crate::mc::{Fixings, SimulationSettings};
+use crate::mc::{Correlation, Fixings, SimulationSettings};
 use ocl_core::Program;
 
 /// Runs `program` on the golden rows.
@@ -36,6 +36,7 @@ pub(crate) fn prove(executor: &Executor, key: PathsKey, program: &Program) -> Re
         seed: 0x5eed_5eed_5eed,
         antithetic: key.variant.antithetic,
         moment_matching: key.variant.matched,
+        correlation: golden_correlation(simulation)?,
         ..Default::default()
     };
     let greeks = if key.variant.greeks { Greeks::Wanted } else { Greeks::None };
@@ -50,7 +51,7 @@ pub(crate) fn prove(executor: &Executor, key: PathsKey, program: &Program) -> Re
     let mut lane = executor.path_lane()?;
     let mut scratch = Scratch::default();
     for row in &rows {
-        let Some(job) = PathJob::new(simulation, key.precision, row) else { continue };
+        let job = PathJob::new(simulation, key.precision, row);
         let found = lane.load(&job).and_then(|()| lane.run(program, &job, &pieces));
         let found = match found {
             Ok(found) => found,
@@ -99,12 +100,19 @@ fn compare(
     }
 }
 
+/// That of a few assets, where the simulation takes several.
+fn golden_correlation(simulation: &Simulation) -> Result<Correlation, Fault> {
+    let (least, most) = simulation.assets();
+    let correlation = Correlation::equal(GOLDEN_ASSETS.clamp(least, most), 0.4);
+    correlation.map_err(|error| Fault::new(STEP, error.to_string()))
+}
+
 fn golden_rows(
     simulation: &'static Simulation,
     settings: &SimulationSettings,
     greeks: Greeks,
 ) -> Result<Vec<Row>, Error> {
-    let mut golden = GoldenRows::new(simulation, GOLDEN_ROWS);
+    let mut golden = GoldenRows::new(simulation, settings.correlation.assets(), GOLDEN_ROWS);
     let mut rows = ready_rows(&golden.batch(greeks == Greeks::Wanted)?, settings, greeks)?;
     for row in &mut rows {
         row.centre = Centre { payoff: 3.1, control: 1.7, coefficient: 0.6 };

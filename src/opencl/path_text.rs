@@ -1,6 +1,9 @@
-//! A simulation as OpenCL C: what its payoff is made of, recorded, and the hand-written loop over paths around it.
+//! A simulation as OpenCL C: what its payoff is made of, recorded, and the hand-written loop over paths around it. Here for one
+//! asset; several are in [`asset_text`].
 
+use super::asset_text;
 use crate::cpu::Precision;
+use crate::mc::assets::AssetPayoff;
 use crate::mc::columns::MAX_COLUMNS;
 use crate::mc::grid::Grid;
 use crate::mc::path::{Fields, Move, Payoff, Score, Simulation, advance, drift_and_diffusion, matched};
@@ -15,6 +18,7 @@ use crate::real::format::{Binary32, Binary64, Format};
 use crate::real::trace::{Graph, Trace, opencl_formulas, opencl_program, record};
 use std::fmt::Write;
 
+const BLOCK: &str = include_str!("../../kernels/block.cl");
 const PATHS: &str = include_str!("../../kernels/paths.cl");
 
 /// Stands for a place that a point of a bridge does not have; `NTX_NO_PLACE` in the kernel.
@@ -39,20 +43,37 @@ impl PathVariant {
         let bits = [self.generator == Generator::Sobol, self.antithetic, self.matched, self.greeks];
         bits.into_iter().fold(0, |number, bit| 2 * number + u32::from(bit))
     }
-    /// Sums of a block.
-    pub(crate) fn sums(self) -> usize {
-        let of_side = if self.greeks { 4 } else { 2 };
-        (1 + usize::from(self.antithetic)) * of_side + 2
+    /// Paths of a unit.
+    pub(crate) fn sides(self) -> usize {
+        1 + usize::from(self.antithetic)
+    }
+    /// Sums of a block of paths of so many assets.
+    pub(crate) fn sums(self, assets: usize) -> usize {
+        let greeks = if self.greeks { 2 * assets } else { 0 };
+        self.sides() * (2 + greeks) + 2
     }
 }
 
 /// What a loop over paths needs to know of a row, as the kernel takes it: exact in the row's precision.
 #[derive(Debug, Default)]
 pub(crate) struct RowReals {
-    /// Terms, state of a path that has not begun, spot, and centre of the payoffs.
+    /// Terms, state of a path that has not begun, spot, and centre of the payoffs; of several assets the terms alone.
     pub row: Vec<f64>,
     /// Those of a step after those of the one before.
     pub steps: Vec<f64>,
+    /// What there is besides for several assets.
+    pub assets: Option<AssetReals>,
+}
+
+/// What there is besides for several assets.
+#[derive(Debug)]
+pub(crate) struct AssetReals {
+    /// Those of an asset after those of the one before.
+    pub each: Vec<f64>,
+    /// The rows of the Cholesky factor.
+    pub factors: Vec<f64>,
+    /// In double precision whatever the row's: each asset's carry, and then each step's length.
+    pub exact: Vec<f64>,
 }
 
 type Print = fn(Option<PathVariant>, bool) -> String;
@@ -60,36 +81,50 @@ type Reals = fn(&Row, bool) -> RowReals;
 
 /// A payoff that can be recorded.
 #[derive(Debug)]
-pub(crate) struct PathRecording {
+pub(crate) enum PathRecording {
     /// By precision.
-    print: [Print; 2],
-    reals: [Reals; 2],
+    Single { print: [Print; 2], reals: [Reals; 2] },
+    /// Of several assets.
+    Assets(AssetPayoff),
 }
 
 impl PathRecording {
     /// Records `P`.
     pub const fn of<P: Payoff>() -> PathRecording {
-        PathRecording {
+        PathRecording::Single {
             print: [print::<P, Binary64>, print::<P, Binary32>],
             reals: [reals::<P, f64>, reals::<P, f32>],
         }
     }
     /// The program of a variant.
     pub fn program(&self, precision: Precision, variant: PathVariant) -> String {
-        self.print[precision as usize](Some(variant), variant.greeks)
+        self.print(precision, Some(variant), variant.greeks)
     }
     /// The row as the kernel takes it.
     pub fn reals(&self, precision: Precision, row: &Row, greeks: bool) -> RowReals {
-        self.reals[precision as usize](row, greeks)
+        match self {
+            PathRecording::Single { reals, .. } => reals[precision as usize](row, greeks),
+            PathRecording::Assets(_) => asset_text::reals(row),
+        }
+    }
+    /// A program, or the formulas alone.
+    fn print(&self, precision: Precision, variant: Option<PathVariant>, greeks: bool) -> String {
+        match (self, precision) {
+            (PathRecording::Single { print, .. }, _) => print[precision as usize](variant, greeks),
+            (PathRecording::Assets(payoff), Precision::F64) => {
+                asset_text::print::<Binary64>(*payoff, variant, greeks)
+            }
+            (PathRecording::Assets(payoff), Precision::F32) => {
+                asset_text::print::<Binary32>(*payoff, variant, greeks)
+            }
+        }
     }
 }
 
 impl Simulation {
-    /// The formulas of the payoff as OpenCL C, without the functions that they call, for review; `None` for several
-    /// assets.
-    pub fn opencl_payoff(&self, precision: Precision, greeks: bool) -> Option<String> {
-        let recording = self.kernels.recording()?;
-        Some(recording.print[precision as usize](None, greeks))
+    /// The formulas of the payoff as OpenCL C, without the functions that they call, for review.
+    pub fn opencl_payoff(&self, precision: Precision, greeks: bool) -> String {
+        self.kernels.recording().print(precision, None, greeks)
     }
 }
 
@@ -220,7 +255,7 @@ fn reals_of<P: Payoff, K: Kind, E: Real + Into<f64>>(row: &Row) -> RowReals {
         steps.extend(rest.map(E::splat));
     }
     let wide = |reals: Vec<E>| reals.into_iter().map(Into::into).collect();
-    RowReals { row: wide(of_row), steps: wide(steps) }
+    RowReals { row: wide(of_row), steps: wide(steps), assets: None }
 }
 
 fn print<P: Payoff, B: Format>(variant: Option<PathVariant>, greeks: bool) -> String {
@@ -239,10 +274,10 @@ fn names<K: Kind>(name: &str, count: usize) -> Vec<String> {
 }
 
 /// A formula over lists of reals. Behind a reference, so that what records it is compiled once.
-type ListFormula<'f, B> =
+pub(super) type ListFormula<'f, B> =
     &'f mut dyn for<'r> FnMut(&mut dyn Iterator<Item = Trace<'r, B>>) -> Vec<Trace<'r, B>>;
 
-fn record_list<B: Format>(
+pub(super) fn record_list<B: Format>(
     inputs: &[Vec<String>],
     outputs: &[String],
     formula: ListFormula<'_, B>,
@@ -258,96 +293,84 @@ fn print_of<P: Payoff, K: Kind, B: Format>(variant: Option<PathVariant>, greeks:
     let terms = P::terms(&[1.0; MAX_COLUMNS], &Grid::default());
     let term_names = names::<K>("term", list::<Plain, f64>(terms).len());
     let state_names = names::<K>("state", list::<Plain, f64>(P::start(&terms)).len());
-    let mut formulas = motion_formulas::<K, B>();
+    let by_ratio = greeks && !P::IS_CONTINUOUS;
+
+    let mut formulas = vec![("ntx_advance", advance_formula::<K, B>())];
     formulas.extend(payoff_formulas::<P, K, B>(&term_names, &state_names));
-    let shape = Shape {
-        parts: K::ENDINGS.len() as u32,
-        terms: term_names.len() as u32,
-        state: state_names.len() as u32,
-        greeks,
-        by_ratio: greeks && !P::IS_CONTINUOUS,
-        watches_always: P::WATCHES_ALWAYS,
-    };
-    shape.text(formulas, variant)
-}
-
-/// What the loop over paths needs to know of a payoff.
-struct Shape {
-    parts: u32,
-    terms: u32,
-    state: u32,
-    greeks: bool,
-    by_ratio: bool,
-    watches_always: bool,
-}
-
-impl Shape {
-    /// The program of a variant, or the formulas alone.
-    fn text<B: Format>(&self, mut formulas: Formulas<B>, variant: Option<PathVariant>) -> String {
-        if variant.is_some_and(|variant| variant.matched) {
-            formulas.push(("ntx_match", match_formula()));
-        }
-        if self.by_ratio {
-            formulas.extend(score_formulas::<B>());
-        }
-        let formulas: Vec<_> = formulas.iter().map(|(name, graph)| (*name, graph)).collect();
-        let Some(variant) = variant else { return opencl_formulas(&formulas) };
-        let mut text = opencl_program(&formulas);
-        text.push('\n');
-        let numbers: [(&str, u32); 23] = [
-            ("PARTS", self.parts),
-            ("TERMS", self.terms),
-            ("STATE", self.state),
-            ("SIDES", 1 + u32::from(variant.antithetic)),
-            ("GREEKS", self.greeks.into()),
-            ("BY_RATIO", self.by_ratio.into()),
-            ("WATCHES_ALWAYS", self.watches_always.into()),
-            ("IS_MATCHED", variant.matched.into()),
-            ("IS_SOBOL", u32::from(variant.generator == Generator::Sobol)),
-            ("IS_SINGLE", u32::from(B::MAX_EXPONENT == Binary32::MAX_EXPONENT)),
-            ("BLOCK_PATHS", BLOCK_PATHS as u32),
-            ("PHILOX_ROUNDS", ROUNDS),
-            ("PHILOX_A", MULTIPLIERS[0]),
-            ("PHILOX_C", MULTIPLIERS[1]),
-            ("WEYL_A", WEYL[0]),
-            ("WEYL_C", WEYL[1]),
-            ("SOBOL_BITS", BITS as u32),
-            ("SCRAMBLING_NONE", Scrambling::None.id()),
-            ("SCRAMBLING_SHIFT", Scrambling::DigitalShift.id()),
-            ("NO_PLACE", NO_PLACE),
-            ("NESTED_A", NESTED[0]),
-            ("NESTED_B", NESTED[1]),
-            ("NESTED_C", NESTED[2]),
-        ];
-        for (name, number) in numbers {
-            // Sizes are signed, words are not.
-            let suffix = if number > i32::MAX as u32 >> 8 { "u" } else { "" };
-            let _ = writeln!(text, "#define NTX_{name} {number}{suffix}");
-        }
-        text + "\n" + PATHS
+    if by_ratio {
+        formulas.extend(score_formulas::<B>());
     }
+    let numbers = [
+        ("PARTS", K::ENDINGS.len() as u32),
+        ("TERMS", term_names.len() as u32),
+        ("STATE", state_names.len() as u32),
+        ("BY_RATIO", by_ratio.into()),
+        ("WATCHES_ALWAYS", P::WATCHES_ALWAYS.into()),
+    ];
+    assemble(formulas, variant, &numbers, PATHS)
 }
 
-type Formulas<B> = Vec<(&'static str, Graph<B>)>;
+/// The formulas, and with a variant the whole program around them: `numbers` are those of the loop over paths, `paths` its text.
+pub(super) fn assemble<B: Format>(
+    mut formulas: Formulas<B>,
+    variant: Option<PathVariant>,
+    numbers: &[(&str, u32)],
+    paths: &str,
+) -> String {
+    formulas.insert(0, ("ntx_normal", normal_formula()));
+    let Some(variant) = variant else {
+        return opencl_formulas(&formulas.iter().map(|(name, graph)| (*name, graph)).collect::<Vec<_>>());
+    };
+    if variant.matched {
+        formulas.push(("ntx_match", match_formula()));
+    }
+    let formulas: Vec<_> = formulas.iter().map(|(name, graph)| (*name, graph)).collect();
+    let mut text = opencl_program(&formulas);
+    text.push('\n');
+    let of_block: [(&str, u32); 18] = [
+        ("SIDES", variant.sides() as u32),
+        ("GREEKS", variant.greeks.into()),
+        ("IS_MATCHED", variant.matched.into()),
+        ("IS_SOBOL", u32::from(variant.generator == Generator::Sobol)),
+        ("IS_SINGLE", u32::from(B::MAX_EXPONENT == Binary32::MAX_EXPONENT)),
+        ("BLOCK_PATHS", BLOCK_PATHS as u32),
+        ("PHILOX_ROUNDS", ROUNDS),
+        ("PHILOX_A", MULTIPLIERS[0]),
+        ("PHILOX_C", MULTIPLIERS[1]),
+        ("WEYL_A", WEYL[0]),
+        ("WEYL_C", WEYL[1]),
+        ("SOBOL_BITS", BITS as u32),
+        ("SCRAMBLING_NONE", Scrambling::None.id()),
+        ("SCRAMBLING_SHIFT", Scrambling::DigitalShift.id()),
+        ("NO_PLACE", NO_PLACE),
+        ("NESTED_A", NESTED[0]),
+        ("NESTED_B", NESTED[1]),
+        ("NESTED_C", NESTED[2]),
+    ];
+    for (name, number) in numbers.iter().chain(&of_block) {
+        // Sizes are signed, words are not.
+        let suffix = if *number > i32::MAX as u32 >> 8 { "u" } else { "" };
+        let _ = writeln!(text, "#define NTX_{name} {number}{suffix}");
+    }
+    [text.as_str(), BLOCK, paths].join("\n")
+}
 
-fn real(name: &str) -> Vec<String> {
+pub(super) type Formulas<B> = Vec<(&'static str, Graph<B>)>;
+
+pub(super) fn real(name: &str) -> Vec<String> {
     vec![name.to_owned()]
 }
 
 /// What moves a path.
-fn motion_formulas<K: Kind, B: Format>() -> Formulas<B> {
+fn advance_formula<K: Kind, B: Format>() -> Graph<B> {
     let number = |name| names::<K>(name, 1);
-    let normal = record_list::<B>(&[real("uniform")], &real("normal"), &mut |x| {
-        x.map(|uniform| uniform.inv_norm_cdf()).collect()
-    });
     let inputs = [number("before"), number("drift"), number("diffusion"), real("z")];
-    let advance = record_list::<B>(&inputs, &number("after"), &mut |x| {
+    record_list::<B>(&inputs, &number("after"), &mut |x| {
         let mut numbers = Joined::<K, _>::new(x);
         let (before, drift, diffusion) = (numbers.number(), numbers.number(), numbers.number());
         let z = K::constant(Fields::take(x));
         list::<K, _>(advance(before, drift, diffusion, z))
-    });
-    vec![("ntx_normal", normal), ("ntx_advance", advance)]
+    })
 }
 
 /// What is seen of a path, and what is paid.
@@ -375,6 +398,13 @@ fn payoff_formulas<P: Payoff, K: Kind, B: Format>(terms: &[String], state: &[Str
         [&[payoff[0], control[0]], &payoff[1..]].concat()
     });
     vec![("ntx_observe", observe), ("ntx_settle", settle)]
+}
+
+/// The normal of a uniform.
+fn normal_formula<B: Format>() -> Graph<B> {
+    record_list::<B>(&[real("uniform")], &real("normal"), &mut |x| {
+        x.map(|uniform| uniform.inv_norm_cdf()).collect()
+    })
 }
 
 /// Moment matching.

@@ -51,13 +51,11 @@ impl Key {
             Key::Paths(key) => key.precision,
         }
     }
-    fn source(&self) -> Result<String, Fault> {
+    fn source(&self) -> String {
         match self {
-            Key::Rows(key) => Ok(pricer(key.pricer).opencl(key.precision, key.pass, key.wanted)),
+            Key::Rows(key) => pricer(key.pricer).opencl(key.precision, key.pass, key.wanted),
             Key::Paths(PathsKey { simulation: id, precision, variant }) => {
-                let recording = simulation(*id).kernels.recording();
-                let program = recording.map(|recording| recording.program(*precision, *variant));
-                program.ok_or_else(|| Fault::new("print the program", "there is none for several assets"))
+                simulation(*id).kernels.recording().program(*precision, *variant)
             }
         }
     }
@@ -129,7 +127,7 @@ impl Programs {
             return Ok(Arc::clone(program));
         }
         let start = Instant::now();
-        let source = key.source()?;
+        let source = key.source();
         let options = self.options(key.precision());
         let device = &self.device;
         let binary_key = BinaryKey::of(&[

@@ -57,9 +57,7 @@ impl Call<'_, '_> {
         between: &mut Between<'_>,
     ) -> Result<(), Fault> {
         let simulation = self.simulation();
-        let Some(job) = PathJob::new(simulation, self.precision(), &open.row) else {
-            return Err(Fault::new("simulate", "no device simulates several assets"));
-        };
+        let job = PathJob::new(simulation, self.precision(), &open.row);
         let program = executor.path_program(job.key)?;
         let mut lane = executor.path_lane()?;
         if let Err(fault) = lane.load(&job) {

@@ -3,16 +3,17 @@
 use crate::devices;
 use crate::suitable::suitable;
 use neutryx::engine::{Backend, Control, ProgramCache};
+use neutryx::mc::columns::Column;
 use neutryx::mc::grid::Times;
 use neutryx::mc::path::Simulation;
 use neutryx::mc::{
-    Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationInput,
+    Correlation, Fixings, Generator, SIMULATIONS, Scrambling, SimulationBatch, SimulationId, SimulationInput,
     SimulationOutput, SimulationSettings, SimulationState,
 };
 use neutryx::opencl::{Device, DeviceChoice};
 use neutryx::{Config, Engine, Error, Precision, Status};
 use std::path::Path;
-use std::sync::atomic::{AtomicI32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 const PRICES: &[SimulationOutput] =
@@ -36,12 +37,8 @@ fn on(devices: &[Device], precision: Precision, share_with_cpu: bool) -> Engine 
     Engine::new(&config).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Simulations that devices run.
-fn of_one_asset() -> impl Iterator<Item = &'static &'static Simulation> {
-    SIMULATIONS.iter().filter(|simulation| !simulation.is_multi_asset())
-}
-
-/// Outputs of a batch, one after the other, as bits. The second interval has a volatility of its own.
+/// Outputs of a batch, one after the other, as bits, with those of every asset. Of one asset the second interval has a volatility
+/// of its own; several are unlike each other.
 fn simulate(
     engine: &Engine,
     simulation: &Simulation,
@@ -51,24 +48,52 @@ fn simulate(
     state: Option<&mut SimulationState>,
     control: Control<'_>,
 ) -> Result<Vec<u64>, Error> {
-    let inputs: Vec<Vec<f64>> = simulation
-        .columns
-        .iter()
-        .map(|column| (0..rows).map(|row| suitable(column.input, row)).collect())
-        .collect();
-    let mut values = vec![vec![0.0; rows]; outputs.len()];
-    let mut builder = SimulationBatch::builder(simulation.id, rows);
-    for (column, values) in simulation.columns.iter().zip(&inputs) {
-        builder = builder.input(column.input, values);
+    let assets = settings.correlation.assets() as u32;
+    let parts = |has_many: bool| if has_many && simulation.is_multi_asset() { 1..=assets } else { 0..=0 };
+    let mut inputs = Vec::new();
+    for column in simulation.columns {
+        for part in parts(column.input.is_per_asset()) {
+            let values: Vec<f64> = (0..rows).map(|row| of_asset(column, row, part)).collect();
+            inputs.push((column.input, part, values));
+        }
     }
-    if simulation.times == Times::Fixings {
+    let mut columns = Vec::new();
+    for output in outputs {
+        columns.push((*output, 0, vec![0.0; rows]));
+        if simulation.is_multi_asset() && output.is_per_asset() {
+            columns.extend((1..=assets).map(|asset| (*output, asset, vec![0.0; rows])));
+        }
+    }
+    let mut builder = SimulationBatch::builder(simulation.id, rows);
+    for (input, part, values) in &inputs {
+        builder = match part {
+            0 => builder.input(*input, values),
+            asset => builder.asset_input(*asset, *input, values),
+        };
+    }
+    if simulation.times == Times::Fixings && !simulation.is_multi_asset() {
         builder = builder.interval_input(2, SimulationInput::Vol, 0.3);
     }
-    for (output, values) in outputs.iter().zip(&mut values) {
-        builder = builder.output(*output, values);
+    for (output, asset, values) in &mut columns {
+        builder = match asset {
+            0 => builder.output(*output, values),
+            asset => builder.asset_output(*asset, *output, values),
+        };
     }
     engine.simulate(&mut builder.build()?, settings, state, control)?;
-    Ok(values.iter().flatten().map(|value| value.to_bits()).collect())
+    Ok(columns.iter().flat_map(|(_, _, values)| values).map(|value| value.to_bits()).collect())
+}
+
+/// A value that suits every simulation; every third asset has a negative weight where it may.
+fn of_asset(column: &Column, row: usize, asset: u32) -> f64 {
+    let (usual, other) = (suitable(column.input, row), f64::from(asset));
+    match column.input {
+        _ if asset == 0 => usual,
+        SimulationInput::Weight if asset % 3 == 2 && column.domain.allows(-1.0) => -0.5,
+        SimulationInput::Vol => usual + 0.01 * other,
+        SimulationInput::DividendYield => usual + 0.001 * other,
+        _ => usual + 0.1 * other,
+    }
 }
 
 fn bits(
@@ -81,10 +106,23 @@ fn bits(
         .unwrap_or_else(|error| panic!("{}: {error}", simulation.name()))
 }
 
+/// Each so many assets as it may have, if it may have several.
+fn assets_of(simulation: &Simulation, wanted: usize) -> Correlation {
+    let (least, most) = simulation.assets();
+    Correlation::equal(wanted.clamp(least, most), 0.4).unwrap()
+}
+
 /// Settings for simulation number `index`, and whether Greeks are asked for with them: every loop over paths, and few
-/// programs for each simulation, as drivers take seconds to build them.
-fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
-    let base = SimulationSettings { paths: 5000, fixings: Fixings::Equal(5), seed: 42, ..Default::default() };
+/// programs for each simulation, as drivers take seconds to build them. None of those that
+/// [`several_assets_give_the_bits_of_the_cpu`] is about.
+fn variants(index: usize, simulation: &Simulation) -> Vec<(SimulationSettings, bool)> {
+    let base = SimulationSettings {
+        paths: 5000,
+        fixings: Fixings::Equal(5),
+        seed: 42,
+        correlation: assets_of(simulation, 5),
+        ..Default::default()
+    };
     let fixings = Fixings::Fractions(vec![0.0, 0.3, 0.6, 0.9]);
     let random = SimulationSettings {
         antithetic: index % 2 == 1,
@@ -102,8 +140,13 @@ fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
     };
     let shifted =
         SimulationSettings { scrambling: Scrambling::DigitalShift, first_path: 1 << 20, ..owen.clone() };
+    match simulation.id {
+        SimulationId::Basket | SimulationId::BasketAsian => return Vec::new(),
+        SimulationId::WorstOf => return vec![(owen, true), (shifted, true)],
+        _ => {}
+    }
     let mut variants = vec![(random, true), (plain, true)];
-    if index % 2 == 0 {
+    if index % 2 == 0 && !simulation.is_multi_asset() {
         variants.extend([(owen, true), (shifted, true)]);
     }
     if index < 2 {
@@ -113,8 +156,8 @@ fn variants(index: usize) -> Vec<(SimulationSettings, bool)> {
 }
 
 fn check(engine: &Engine, expected: &Engine, name: &str) {
-    for (index, simulation) in of_one_asset().enumerate() {
-        for (settings, greeks) in variants(index) {
+    for (index, simulation) in SIMULATIONS.iter().enumerate() {
+        for (settings, greeks) in variants(index, simulation) {
             let outputs = if greeks { simulation.outputs } else { PRICES };
             let found = bits(engine, simulation, outputs, &settings);
             let due = bits(expected, simulation, outputs, &settings);
@@ -137,8 +180,10 @@ fn single_precision_gives_the_bits_of_the_cpu() {
     let expected = cpu(Precision::F32);
     for device in devices().into_iter().filter(|device| device.f32_denormals && device.f32_division) {
         let engine = on(std::slice::from_ref(&device), Precision::F32, false);
-        for (index, simulation) in of_one_asset().enumerate().filter(|(index, _)| [1, 5, 6].contains(index)) {
-            let (settings, _) = &variants(index)[if index == 6 { 2 } else { 0 }];
+        for (index, simulation) in
+            SIMULATIONS.iter().enumerate().filter(|(index, _)| [1, 5, 6, 18].contains(index))
+        {
+            let (settings, _) = &variants(index, simulation)[if index == 6 { 2 } else { 0 }];
             let found = bits(&engine, simulation, simulation.outputs, settings);
             let due = bits(&expected, simulation, simulation.outputs, settings);
             assert_eq!(found, due, "{}, {}: {settings:?}", device.label(), simulation.name());
@@ -221,6 +266,44 @@ fn states_go_from_device_to_cpu_and_back() {
     }
 }
 
+/// What is simulated after somebody has said stop is what was on its way: no more than between a few calls of the progress callback,
+/// which are some 15 ms apart.
+#[test]
+fn a_cancel_waits_for_what_is_on_its_way_alone() {
+    for device in devices() {
+        let engine = on(std::slice::from_ref(&device), Precision::F64, false);
+        let settings =
+            SimulationSettings { paths: 1 << 40, fixings: Fixings::Equal(5), ..Default::default() };
+        let (cancel, calls) = (AtomicI32::new(0), AtomicUsize::new(0));
+        let mut counts = Vec::new();
+        let mut count = |done: u64, _: u64| {
+            counts.push(done);
+            calls.store(counts.len(), Ordering::SeqCst);
+            true
+        };
+        let (begun, known) = std::thread::scope(|scope| {
+            let canceller = scope.spawn(|| {
+                // Until the device's speed is known.
+                while calls.load(Ordering::SeqCst) < 40 {
+                    std::thread::sleep(Duration::from_millis(1));
+                }
+                let known = calls.load(Ordering::SeqCst);
+                cancel.store(1, Ordering::SeqCst);
+                (Instant::now(), known)
+            });
+            let control = Control { progress: Some(&mut count), cancel: Some(&cancel) };
+            let error = simulate(&engine, asian(), 1, PRICES, &settings, None, control).unwrap_err();
+            assert_eq!(error.status, Status::Cancelled, "{error}");
+            canceller.join().unwrap()
+        });
+        let waited = begun.elapsed();
+        let after = counts[counts.len() - 1] - counts[known - 1];
+        let between = counts[20..known].windows(2).map(|pair| pair[1] - pair[0]).max().unwrap();
+        println!("{}: {waited:?}, {after} paths, {between} between two calls", device.label());
+        assert!(after <= 4 * between, "{}: {after} {between}", device.label());
+    }
+}
+
 #[test]
 fn a_cancelled_simulation_ends_with_what_it_has() {
     for device in devices() {
@@ -243,15 +326,46 @@ fn a_cancelled_simulation_ends_with_what_it_has() {
     }
 }
 
+/// One asset to as many as there may be, with Greeks of each; one device or all and the CPU; at once or in two parts.
 #[test]
-fn several_assets_are_refused() {
-    let Some(device) = devices().into_iter().next() else { return };
-    let engine = on(&[device], Precision::F64, false);
-    let basket = neutryx::mc::registry::simulation(SimulationId::Basket);
-    let settings = SimulationSettings::default();
-    let error = simulate(&engine, basket, 1, PRICES, &settings, None, Control::default()).unwrap_err();
-    assert_eq!(error.status, Status::Unavailable);
-    assert!(error.message.contains("auto"), "{error}");
+fn several_assets_give_the_bits_of_the_cpu() {
+    let devices = devices();
+    let expected = cpu(Precision::F64);
+    let mut engines: Vec<Engine> =
+        devices.iter().map(|device| on(std::slice::from_ref(device), Precision::F64, false)).collect();
+    if devices.len() > 1 {
+        engines.push(on(&devices, Precision::F64, true));
+    }
+    let basket = neutryx::mc::registry::simulation(SimulationId::BasketAsian);
+    let with = |paths, assets, fixings| SimulationSettings {
+        paths,
+        fixings,
+        correlation: assets_of(basket, assets),
+        ..Default::default()
+    };
+    let parts = Fixings::Fractions(vec![0.0, 0.5, 0.75]);
+    let owen = |settings| SimulationSettings { generator: Generator::Sobol, replicates: 2, ..settings };
+    for settings in [
+        SimulationSettings { moment_matching: true, antithetic: true, ..with(700, 7, parts.clone()) },
+        owen(with(700, 64, Fixings::Years(vec![0.1, 0.2, 0.4]))),
+        owen(with(700, 3, Fixings::Equal(1))),
+        with(20_000, 2, parts.clone()),
+        with(700, 64, Fixings::Equal(2)),
+        SimulationSettings { control_variate: false, ..with(700, 1, parts) },
+    ] {
+        let run = |engine: &Engine, settings: &SimulationSettings, state: Option<&mut SimulationState>| {
+            simulate(engine, basket, 4, basket.outputs, settings, state, Control::default()).unwrap()
+        };
+        let mut whole = SimulationState::default();
+        let due = run(&expected, &settings, Some(&mut whole));
+        for (i, engine) in engines.iter().enumerate() {
+            let mut state = SimulationState::default();
+            run(engine, &SimulationSettings { paths: 300, ..settings.clone() }, Some(&mut state));
+            let next = &engines[(i + 1) % engines.len()];
+            assert_eq!(run(next, &settings, Some(&mut state)), due, "engine {i} and the next: {settings:?}");
+            assert_eq!(state, whole, "engine {i} and the next: {settings:?}");
+        }
+    }
 }
 
 /// The device is measured while the CPU simulates; then the faster one is chosen, with the same bits.
@@ -261,24 +375,34 @@ fn auto_measures_and_chooses() {
     let devices = DeviceChoice { indexes: vec![device.index as u32], ..DeviceChoice::default() };
     let engine = Engine::new(&Config { devices, ..Config::default() }).unwrap();
     let describe = || serde_json::from_str::<serde_json::Value>(&engine.describe()).unwrap();
-    let small = SimulationSettings { paths: 1000, fixings: Fixings::Equal(5), ..Default::default() };
-    let large = SimulationSettings { paths: 300_000, ..small.clone() };
-    let run = |engine: &Engine, settings| {
-        simulate(engine, asian(), 1, PRICES, settings, None, Control::default()).unwrap()
-    };
-    run(&engine, &small);
-    assert!(describe()["opencl"].is_null());
-    let due = run(&cpu(Precision::F64), &large);
-    let begun = Instant::now();
-    loop {
-        assert_eq!(run(&engine, &large), due);
-        let entry = &describe()["auto"][0];
-        assert!(entry["device_failure"].is_null(), "{entry}");
-        assert!(entry["cpu_ns_per_step"].as_f64().unwrap() > 0.0, "{entry}");
-        if entry["device_ns_per_step"].is_number() {
-            break;
+    let basket = neutryx::mc::registry::simulation(SimulationId::BasketAsian);
+    for (index, (simulation, assets)) in [(asian(), 1), (basket, 2)].into_iter().enumerate() {
+        let small = SimulationSettings {
+            paths: 1000,
+            fixings: Fixings::Equal(5),
+            correlation: assets_of(simulation, assets),
+            ..Default::default()
+        };
+        let large = SimulationSettings { paths: 300_000, ..small.clone() };
+        let run = |engine: &Engine, settings| {
+            simulate(engine, simulation, 1, PRICES, settings, None, Control::default()).unwrap()
+        };
+        run(&engine, &small);
+        assert_eq!(describe()["auto"].as_array().unwrap().len(), index);
+        assert_eq!(describe()["opencl"].is_null(), index == 0);
+        let due = run(&cpu(Precision::F64), &large);
+        let begun = Instant::now();
+        loop {
+            assert_eq!(run(&engine, &large), due);
+            let entry = &describe()["auto"][index];
+            assert_eq!(entry["assets"], assets, "{entry}");
+            assert!(entry["device_failure"].is_null(), "{entry}");
+            assert!(entry["cpu_ns_per_step"].as_f64().unwrap() > 0.0, "{entry}");
+            if entry["device_ns_per_step"].is_number() {
+                break;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(120), "{entry}");
         }
-        assert!(begun.elapsed() < Duration::from_secs(120), "{entry}");
+        assert_eq!(run(&engine, &large), due);
     }
-    assert_eq!(run(&engine, &large), due);
 }

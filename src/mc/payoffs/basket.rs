@@ -36,7 +36,7 @@ pub static BASKET: Simulation = Simulation {
     outputs: OUTPUTS,
     times: Times::Expiry,
     underlying: Underlying::Multi { payoff: AssetPayoff::Basket, assets: (1, MAX_ASSETS) },
-    kernels: &PathKernels::of_assets(),
+    kernels: &PathKernels::of_assets(AssetPayoff::Basket),
 };
 
 /// The mean of the basket over the fixings.

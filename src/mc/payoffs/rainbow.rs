@@ -2,6 +2,7 @@
 
 use super::basket::BASKET;
 use super::{DIVIDEND_YIELD, RATE, SPOT, STRIKE, TIME, TYPE, VOL, column};
+use crate::cpu::PathKernels;
 use crate::mc::assets::AssetPayoff;
 use crate::mc::columns::{Column, Default, Domain, MAX_ASSETS, SimulationInput};
 use crate::mc::path::{Simulation, Underlying};
@@ -25,6 +26,7 @@ pub static BEST_OF: Simulation = Simulation {
                 Analysis 22 (1987), p. 277-283",
     columns: &[TYPE, SPOT, STRIKE, TIME, RATE, DIVIDEND_YIELD, VOL, WEIGHT],
     underlying: Underlying::Multi { payoff: AssetPayoff::BestOf, assets: (1, MAX_ASSETS) },
+    kernels: &PathKernels::of_assets(AssetPayoff::BestOf),
     ..BASKET
 };
 
@@ -35,5 +37,6 @@ pub static WORST_OF: Simulation = Simulation {
     text: "max(w (M - K), 0) at expiry, M the least of the prices of 1 to 64 assets, each times its weight. Control variate: \
            the sum of the European options on each. Delta and vega pathwise.",
     underlying: Underlying::Multi { payoff: AssetPayoff::WorstOf, assets: (1, MAX_ASSETS) },
+    kernels: &PathKernels::of_assets(AssetPayoff::WorstOf),
     ..BEST_OF
 };
