@@ -146,7 +146,7 @@ fn variants(index: usize, simulation: &Simulation) -> Vec<(SimulationSettings, b
         _ => {}
     }
     let mut variants = vec![(random, true), (plain, true)];
-    if index % 2 == 0 && !simulation.is_multi_asset() {
+    if index.is_multiple_of(2) && !simulation.is_multi_asset() {
         variants.extend([(owen, true), (shifted, true)]);
     }
     if index < 2 {
