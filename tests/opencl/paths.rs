@@ -270,35 +270,28 @@ fn states_go_from_device_to_cpu_and_back() {
 /// which are some 15 ms apart.
 #[test]
 fn a_cancel_waits_for_what_is_on_its_way_alone() {
+    const CALLS: usize = 40;
     for device in devices() {
         let engine = on(std::slice::from_ref(&device), Precision::F64, false);
         let settings =
             SimulationSettings { paths: 1 << 40, fixings: Fixings::Equal(5), ..Default::default() };
-        let (cancel, calls) = (AtomicI32::new(0), AtomicUsize::new(0));
-        let mut counts = Vec::new();
+        let cancel = AtomicI32::new(0);
+        let (mut counts, mut begun) = (Vec::new(), None);
         let mut count = |done: u64, _: u64| {
             counts.push(done);
-            calls.store(counts.len(), Ordering::SeqCst);
+            // The device's speed is known by then.
+            if counts.len() == CALLS {
+                begun = Some(Instant::now());
+                cancel.store(1, Ordering::SeqCst);
+            }
             true
         };
-        let (begun, known) = std::thread::scope(|scope| {
-            let canceller = scope.spawn(|| {
-                // Until the device's speed is known.
-                while calls.load(Ordering::SeqCst) < 40 {
-                    std::thread::sleep(Duration::from_millis(1));
-                }
-                let known = calls.load(Ordering::SeqCst);
-                cancel.store(1, Ordering::SeqCst);
-                (Instant::now(), known)
-            });
-            let control = Control { progress: Some(&mut count), cancel: Some(&cancel) };
-            let error = simulate(&engine, asian(), 1, PRICES, &settings, None, control).unwrap_err();
-            assert_eq!(error.status, Status::Cancelled, "{error}");
-            canceller.join().unwrap()
-        });
-        let waited = begun.elapsed();
-        let after = counts[counts.len() - 1] - counts[known - 1];
-        let between = counts[20..known].windows(2).map(|pair| pair[1] - pair[0]).max().unwrap();
+        let control = Control { progress: Some(&mut count), cancel: Some(&cancel) };
+        let error = simulate(&engine, asian(), 1, PRICES, &settings, None, control).unwrap_err();
+        assert_eq!(error.status, Status::Cancelled, "{error}");
+        let waited = begun.map(|begun| begun.elapsed());
+        let after = counts[counts.len() - 1] - counts[CALLS - 1];
+        let between = counts[CALLS / 2..CALLS].windows(2).map(|pair| pair[1] - pair[0]).max().unwrap();
         println!("{}: {waited:?}, {after} paths, {between} between two calls", device.label());
         assert!(after <= 4 * between, "{}: {after} {between}", device.label());
     }

@@ -16,8 +16,6 @@ mod typed;
 
 use anyhow::{Context, bail};
 use clap::Args;
-use neutryx::mc::SIMULATIONS;
-use neutryx::mc::path::Simulation;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
@@ -45,12 +43,6 @@ impl Generated {
     fn new(path: impl Into<Cow<'static, str>>, text: String) -> Generated {
         Generated { path: path.into(), text }
     }
-}
-
-/// Simulations whose columns have names of their own. Those of several assets have a column for each: raw calls, the batches of
-/// C# and the functions of Python take them.
-fn typed_simulations() -> impl Iterator<Item = &'static Simulation> {
-    SIMULATIONS.iter().copied().filter(|simulation| !simulation.is_multi_asset())
 }
 
 /// Every generated file. A further one is a module and a line here.

@@ -6,8 +6,8 @@ mod classes;
 use super::Generated;
 use super::c::{WIDTH, wrap};
 use super::numbers::{self, Enum, Member};
-use super::typed_simulations;
 use classes::Class;
+use neutryx::mc::SIMULATIONS;
 use neutryx::models::REGISTRY;
 
 const FOLDER: &str = "bindings/csharp/src/Neutryx";
@@ -20,7 +20,7 @@ pub fn write() -> Vec<Generated> {
         file(format!("{FOLDER}/{folder}/{name}.cs"), write_enum(&list, &name))
     });
     let pricers: Vec<_> = REGISTRY.iter().map(|pricer| Class::of_pricer(pricer)).collect();
-    let simulations: Vec<_> = typed_simulations().map(Class::of_simulation).collect();
+    let simulations: Vec<_> = SIMULATIONS.iter().map(|simulation| Class::of_simulation(simulation)).collect();
     let classes = [("Pricers", &pricers), ("Simulations", &simulations)].map(|(folder, list)| {
         let each =
             list.iter().map(|class| file(format!("{FOLDER}/{folder}/{}.cs", class.name), class.write()));

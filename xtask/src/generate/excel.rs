@@ -4,9 +4,8 @@
 mod settings;
 
 use super::c::{WIDTH, constant};
-use super::typed_simulations;
 use neutryx::mc::path::Simulation;
-use neutryx::mc::{SimulationId, SimulationInput};
+use neutryx::mc::{SIMULATIONS, SimulationId, SimulationInput};
 use neutryx::models::{Domain, Pricer, REGISTRY};
 
 const NOTICE: &str = "// Written by `cargo xtask gen` from the registry; do not edit.\n\n";
@@ -94,8 +93,10 @@ fn pricers() -> Vec<Function> {
     REGISTRY.iter().map(|pricer| Function::of_pricer(pricer)).collect()
 }
 
+/// Those of one asset.
 fn simulations() -> Vec<Function> {
-    typed_simulations().map(Function::of_simulation).collect()
+    let single = SIMULATIONS.iter().filter(|simulation| !simulation.is_multi_asset());
+    single.map(|simulation| Function::of_simulation(simulation)).collect()
 }
 
 /// The tables and functions of pricers.

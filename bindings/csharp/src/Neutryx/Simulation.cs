@@ -28,8 +28,9 @@ public sealed class Simulation
     }
 
     /// <summary>
-    /// Every simulation of the library. Those of one asset have a class; those of several are a
-    /// <see cref="SimulationBatch"/>, with <see cref="InputColumns.SetAssets"/>.
+    /// Every simulation of the library. Each has a class, such as <see cref="McAsianArithmetic"/> and
+    /// <see cref="McBasket"/>; as a <see cref="SimulationBatch"/> those of several assets take
+    /// <see cref="InputColumns.SetAssets(Input, InputMemory[])"/>.
     /// </summary>
     /// <exception cref="NeutryxLibraryException">The library cannot be loaded.</exception>
     public static IReadOnlyList<Simulation> All => Registry.Value;
@@ -172,10 +173,10 @@ public sealed class SimulationInput
     /// <summary>If the column is not given, it is 1 over the number of assets.</summary>
     public bool IsEqualWeight { get; }
 
-    /// <summary>Assets may have columns of their own; see <see cref="InputColumns.SetAssets"/>.</summary>
+    /// <summary>Assets may have columns of their own; see <see cref="InputColumns.SetAssets(Input, InputMemory[])"/>.</summary>
     public bool IsPerAsset { get; }
 
-    /// <summary>Intervals may have columns of their own; see <see cref="InputColumns.SetIntervals"/>.</summary>
+    /// <summary>Intervals may have columns of their own; see <see cref="InputColumns.SetIntervals(Input, InputMemory[])"/>.</summary>
     public bool IsPerInterval { get; }
 
     /// <summary>The column that is used if this one is not given, if it is one.</summary>

@@ -37,6 +37,77 @@ public sealed class ColumnPartTests : IDisposable
     }
 
     [Fact]
+    public async Task TypedSpreadsAreTheSame()
+    {
+        var expected = SpreadsInC();
+        double[][] Columns() => Enumerable.Range(0, 5).Select(_ => new double[Rows]).ToArray();
+        static McSpread.MemoryInputs Inputs() => new()
+        {
+            Type = OptionType.Call,
+            Spot = [First, Second],
+            Strike = 3,
+            Time = 0.75,
+            Rate = 0.03,
+            Vol = [0.3, 0.2],
+        };
+        static McSpread.MemoryOutputs Outputs(double[][] columns) => new()
+        {
+            Price = columns[0],
+            Delta = columns[1],
+            EachDelta = [columns[2], columns[3]],
+            EachVega = [default, columns[4]],
+        };
+        var now = Columns();
+        McSpread.Simulate(_engine, Inputs(), Outputs(now), Settings()).RequireAllRows();
+        Assert.Equal(Book.Bits(expected), now.SelectMany(column => Book.Bits(column)));
+        var later = Columns();
+        (await McSpread.SimulateAsync(_engine, Inputs(), Outputs(later), Settings())).RequireAllRows();
+        Assert.Equal(Book.Bits(expected), later.SelectMany(column => Book.Bits(column)));
+
+        // The default settings are of one asset.
+        Assert.False(McSpread.TrySimulate(_engine, Inputs(), Outputs(now), out var outcome));
+        Assert.Equal(Status.InvalidArgument, outcome.Status);
+        Assert.Throws<ArgumentNullException>(() => McSpread.Simulate(_engine, null!, Outputs(now)));
+        var tooMany = Inputs();
+        tooMany.Vol = InputParts.Each(new InputMemory[65]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => McSpread.Simulate(_engine, tooMany, Outputs(now), Settings()));
+    }
+
+    [Fact]
+    public void TypedTermStructuresAreThoseOfBatches()
+    {
+        var settings = new SimulationSettings { Paths = 256, Fixings = 3 };
+        double[] Price(SimulationBatch batch)
+        {
+            var price = new double[Rows];
+            batch.Outputs[Output.Price] = price;
+            _engine.Simulate(batch, settings).RequireAllRows();
+            return price;
+        }
+        McAsianArithmetic.MemoryInputs Inputs(InputParts vol) => new()
+        {
+            Type = OptionType.Call,
+            Spot = First,
+            Strike = 100,
+            Time = 1,
+            Rate = 0.03,
+            Vol = vol,
+        };
+        var typed = McAsianArithmetic.CreateBatch(Inputs([0.2, Second.Select(x => x / 400).ToArray(), 0.25]), new());
+        var batch = McAsianArithmetic.CreateBatch(Inputs(default), new());
+        batch.Inputs.SetIntervals(Input.Vol, 0.2, Second.Select(x => x / 400).ToArray(), 0.25);
+        Assert.Equal(Price(batch), Price(typed));
+        // One for all but the second.
+        InputParts parts = [default, 0.3];
+        Assert.Equal(2, parts.Count);
+        Assert.Equal([false, true], parts.Select(column => column.IsGiven));
+        var one = McAsianArithmetic.CreateBatch(Inputs(parts), new());
+        one.Inputs[Input.Vol] = 0.2;
+        var same = McAsianArithmetic.CreateBatch(Inputs([0.2, 0.3, 0.2]), new());
+        Assert.Equal(Price(same), Price(one));
+    }
+
+    [Fact]
     public unsafe void PathsAreTheBitsOfTheCallInC()
     {
         const int Count = 70;

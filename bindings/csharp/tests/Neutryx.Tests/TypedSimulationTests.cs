@@ -471,6 +471,167 @@ public sealed class TypedSimulationTests : IDisposable
             call.Settings));
     }
 
+    [Fact]
+    public void McBasketColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(SimulationId.McBasket);
+        call.Check(McBasket.Simulate(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Spot = call.Inputs[Input.Spot],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                DividendYield = call.Inputs[Input.DividendYield],
+                Vol = call.Inputs[Input.Vol],
+                Weight = call.Inputs[Input.Weight],
+            },
+            new()
+            {
+                Price = call.Outputs[Output.Price],
+                Delta = call.Outputs[Output.Delta],
+                Vega = call.Outputs[Output.Vega],
+                StandardError = call.Outputs[Output.StandardError],
+                Low = call.Outputs[Output.Low],
+                High = call.Outputs[Output.High],
+                PathsUsed = call.Outputs[Output.PathsUsed],
+                VarianceReduction = call.Outputs[Output.VarianceReduction],
+                RowCodes = call.RowCodes,
+            },
+            call.Settings));
+    }
+
+    [Fact]
+    public void McBasketAsianColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(SimulationId.McBasketAsian);
+        call.Check(McBasketAsian.Simulate(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Spot = call.Inputs[Input.Spot],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                DividendYield = call.Inputs[Input.DividendYield],
+                Vol = call.Inputs[Input.Vol],
+                Weight = call.Inputs[Input.Weight],
+                Average = call.Inputs[Input.Average],
+                PastFixings = call.Inputs[Input.PastFixings],
+            },
+            new()
+            {
+                Price = call.Outputs[Output.Price],
+                Delta = call.Outputs[Output.Delta],
+                Vega = call.Outputs[Output.Vega],
+                StandardError = call.Outputs[Output.StandardError],
+                Low = call.Outputs[Output.Low],
+                High = call.Outputs[Output.High],
+                PathsUsed = call.Outputs[Output.PathsUsed],
+                VarianceReduction = call.Outputs[Output.VarianceReduction],
+                RowCodes = call.RowCodes,
+            },
+            call.Settings));
+    }
+
+    [Fact]
+    public void McSpreadColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(SimulationId.McSpread);
+        call.Check(McSpread.Simulate(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Spot = call.Inputs[Input.Spot],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                DividendYield = call.Inputs[Input.DividendYield],
+                Vol = call.Inputs[Input.Vol],
+            },
+            new()
+            {
+                Price = call.Outputs[Output.Price],
+                Delta = call.Outputs[Output.Delta],
+                Vega = call.Outputs[Output.Vega],
+                StandardError = call.Outputs[Output.StandardError],
+                Low = call.Outputs[Output.Low],
+                High = call.Outputs[Output.High],
+                PathsUsed = call.Outputs[Output.PathsUsed],
+                VarianceReduction = call.Outputs[Output.VarianceReduction],
+                RowCodes = call.RowCodes,
+            },
+            call.Settings));
+    }
+
+    [Fact]
+    public void McBestOfColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(SimulationId.McBestOf);
+        call.Check(McBestOf.Simulate(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Spot = call.Inputs[Input.Spot],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                DividendYield = call.Inputs[Input.DividendYield],
+                Vol = call.Inputs[Input.Vol],
+                Weight = call.Inputs[Input.Weight],
+            },
+            new()
+            {
+                Price = call.Outputs[Output.Price],
+                Delta = call.Outputs[Output.Delta],
+                Vega = call.Outputs[Output.Vega],
+                StandardError = call.Outputs[Output.StandardError],
+                Low = call.Outputs[Output.Low],
+                High = call.Outputs[Output.High],
+                PathsUsed = call.Outputs[Output.PathsUsed],
+                VarianceReduction = call.Outputs[Output.VarianceReduction],
+                RowCodes = call.RowCodes,
+            },
+            call.Settings));
+    }
+
+    [Fact]
+    public void McWorstOfColumnsAreWhatTheyAreCalled()
+    {
+        var call = new Call(SimulationId.McWorstOf);
+        call.Check(McWorstOf.Simulate(
+            _engine,
+            new()
+            {
+                Type = call.Inputs[Input.Type],
+                Spot = call.Inputs[Input.Spot],
+                Strike = call.Inputs[Input.Strike],
+                Time = call.Inputs[Input.Time],
+                Rate = call.Inputs[Input.Rate],
+                DividendYield = call.Inputs[Input.DividendYield],
+                Vol = call.Inputs[Input.Vol],
+                Weight = call.Inputs[Input.Weight],
+            },
+            new()
+            {
+                Price = call.Outputs[Output.Price],
+                Delta = call.Outputs[Output.Delta],
+                Vega = call.Outputs[Output.Vega],
+                StandardError = call.Outputs[Output.StandardError],
+                Low = call.Outputs[Output.Low],
+                High = call.Outputs[Output.High],
+                PathsUsed = call.Outputs[Output.PathsUsed],
+                VarianceReduction = call.Outputs[Output.VarianceReduction],
+                RowCodes = call.RowCodes,
+            },
+            call.Settings));
+    }
+
     /// <summary>Columns for all inputs and outputs of a simulation, no two alike.</summary>
     private sealed class Call
     {
@@ -483,6 +644,10 @@ public sealed class TypedSimulationTests : IDisposable
             _simulation = id;
             var simulation = Simulation.All.Single(simulation => simulation.Id == id);
             Inputs = simulation.Inputs.ToDictionary(input => input.Id, SimulationTests.Values);
+            if (simulation.MaxAssets > 1)
+            {
+                Settings.CorrelateAll(2, 0.5);
+            }
             // At least one row that is not priced.
             _last = simulation.Inputs[^1].Id;
             Inputs[_last][7] = double.NaN;

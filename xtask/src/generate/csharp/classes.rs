@@ -8,6 +8,9 @@ use neutryx::models::Pricer;
 const CLASS: &str = include_str!("class.cs");
 const PRICER_CALLS: &str = include_str!("pricer.cs");
 const SIMULATION_CALLS: &str = include_str!("simulation.cs");
+/// Calls on columns that may be kept, of one asset or several.
+const SIMULATION_MEMORY_CALLS: &str = include_str!("simulation_memory.cs");
+const ASSETS_CLASS: &str = include_str!("assets.cs");
 const PRICER_TESTS: &str = include_str!("tests.cs");
 const SIMULATION_TESTS: &str = include_str!("simulation_tests.cs");
 
@@ -27,12 +30,22 @@ pub struct Class {
 enum Kind {
     Pricer,
     Simulation,
+    /// A simulation of several assets.
+    Assets,
 }
 
 /// A column's name in C# and what is said of it.
 struct Column {
     name: String,
     text: String,
+    /// What may have columns of its own.
+    parts: Option<Parts>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Parts {
+    Assets,
+    Intervals,
 }
 
 impl Class {
@@ -52,47 +65,57 @@ impl Class {
         }
     }
     pub fn of_simulation(simulation: &Simulation) -> Class {
+        let is_multi_asset = simulation.is_multi_asset();
         let input = |column: &neutryx::mc::columns::Column| {
             let default = column.default.words();
-            input(column.input.name(), column.text, column.unit, column.domain.text(), default)
+            let parts = match is_multi_asset {
+                true => column.input.is_per_asset().then_some(Parts::Assets),
+                false => column.input.is_per_interval().then_some(Parts::Intervals),
+            };
+            let of = input(column.input.name(), column.text, column.unit, column.domain.text(), default);
+            Column { parts, ..of }
         };
+        let outputs = simulation.outputs.iter().map(|output| Column {
+            parts: (is_multi_asset && output.is_per_asset()).then_some(Parts::Assets),
+            ..column(output.name(), output.text())
+        });
         Class {
             name: pascal(simulation.name()),
-            kind: Kind::Simulation,
+            kind: if is_multi_asset { Kind::Assets } else { Kind::Simulation },
             title: simulation.title,
             text: simulation.text,
             reference: simulation.reference,
             inputs: simulation.columns.iter().map(input).collect(),
-            outputs: simulation.outputs.iter().map(|output| column(output.name(), output.text())).collect(),
+            outputs: outputs.collect(),
         }
     }
 
     pub fn write(&self) -> String {
-        let span = |kind: &'static str| move |name: &str| format!("        public {kind}Span {name};");
-        let memory = |kind: &'static str| {
-            move |name: &str| format!("        public {kind}Memory {name} {{ get; set; }}")
+        let span =
+            |kind: &'static str| move |column: &Column| format!("        public {kind}Span {};", column.name);
+        let (class, calls) = match self.kind {
+            Kind::Pricer => (CLASS, PRICER_CALLS),
+            Kind::Simulation => (CLASS, SIMULATION_CALLS),
+            Kind::Assets => (ASSETS_CLASS, ""),
         };
-        let calls = match self.kind {
-            Kind::Pricer => PRICER_CALLS,
-            Kind::Simulation => SIMULATION_CALLS,
-        };
-        CLASS
+        class
             .replace("@CALLS@\n", calls)
+            .replace("@ASYNC_CALLS@\n", SIMULATION_MEMORY_CALLS)
             .replace("@SUMMARY@\n", &summary(&escape(&format!("{}.", self.title)), 0))
             .replace("@TEXT@\n", &self.remarks())
             .replace("@CLASS@", &self.name)
             .replace("@INPUT_SPANS@\n", &properties(&self.inputs, &span("Input")))
             .replace("@OUTPUT_SPANS@\n", &properties(&self.outputs, &span("Output")))
-            .replace("@INPUT_MEMORIES@\n", &properties(&self.inputs, &memory("Input")))
-            .replace("@OUTPUT_MEMORIES@\n", &properties(&self.outputs, &memory("Output")))
+            .replace("@INPUT_MEMORIES@\n", &properties(&self.inputs, &input_memory))
+            .replace("@OUTPUT_MEMORIES@\n", &properties(&self.outputs, &output_memory))
             .replace("@PIN_INPUTS@\n", &pins("inputs", "in", &self.inputs))
             .replace("@PIN_OUTPUTS@\n", &pins("outputs", "out", &self.outputs))
             .replace("@INPUT_COUNT@", &self.inputs.len().to_string())
             .replace("@OUTPUT_COUNT@", &self.outputs.len().to_string())
             .replace("@ADD_INPUTS@\n", &adds("Input", "inputs", "in", &self.inputs))
             .replace("@ADD_OUTPUTS@\n", &adds("Output", "outputs", "out", &self.outputs))
-            .replace("@SET_INPUTS@\n", &sets("Input", "inputs", &self.inputs))
-            .replace("@SET_OUTPUTS@\n", &sets("Output", "outputs", &self.outputs))
+            .replace("@SET_INPUTS@\n", &set_inputs(&self.inputs))
+            .replace("@SET_OUTPUTS@\n", &set_outputs(&self.outputs))
     }
 
     fn remarks(&self) -> String {
@@ -109,7 +132,7 @@ impl Class {
     fn test(&self) -> String {
         let (id, call, last) = match self.kind {
             Kind::Pricer => ("PricerId", "Price", ""),
-            Kind::Simulation => ("SimulationId", "Simulate", ",\n            call.Settings"),
+            Kind::Simulation | Kind::Assets => ("SimulationId", "Simulate", ",\n            call.Settings"),
         };
         let fill = |columns: &[Column], list: &str| -> String {
             let line = |Column { name, .. }: &Column| {
@@ -132,14 +155,14 @@ impl Class {
 pub fn tests(classes: &[Class]) -> String {
     let file = match classes[0].kind {
         Kind::Pricer => PRICER_TESTS,
-        Kind::Simulation => SIMULATION_TESTS,
+        Kind::Simulation | Kind::Assets => SIMULATION_TESTS,
     };
     let tests: Vec<_> = classes.iter().map(Class::test).collect();
     file.replace("@TESTS@\n", &tests.join("\n"))
 }
 
 fn column(name: &str, text: &str) -> Column {
-    Column { name: pascal(name), text: text.to_owned() }
+    Column { name: pascal(name), text: text.to_owned(), parts: None }
 }
 
 fn input(name: &str, text: &str, unit: &str, domain: &str, default: Option<String>) -> Column {
@@ -149,9 +172,26 @@ fn input(name: &str, text: &str, unit: &str, domain: &str, default: Option<Strin
 }
 
 /// The members of a class or struct, one a column.
-fn properties(columns: &[Column], declare: &dyn Fn(&str) -> String) -> String {
-    let each = columns.iter().map(|Column { name, text }| summary(&escape(text), 8) + &declare(name) + "\n");
+fn properties(columns: &[Column], declare: &dyn Fn(&Column) -> String) -> String {
+    let each = columns.iter().map(|column| summary(&escape(&column.text), 8) + &declare(column) + "\n");
     each.collect::<Vec<_>>().join("\n")
+}
+
+fn input_memory(column: &Column) -> String {
+    let kind = if column.parts.is_some() { "InputParts" } else { "InputMemory" };
+    format!("        public {kind} {} {{ get; set; }}", column.name)
+}
+
+/// With those of each asset where assets have them.
+fn output_memory(column: &Column) -> String {
+    let name = &column.name;
+    let mut text = format!("        public OutputMemory {name} {{ get; set; }}");
+    if column.parts.is_some() {
+        let each = format!("<see cref=\"{name}\"/> of each asset, the first asset's first; null for none.");
+        text +=
+            &format!("\n\n{}        public OutputMemory[]? Each{name} {{ get; set; }}", summary(&each, 8));
+    }
+    text
 }
 
 /// One `fixed` for all columns of a list.
@@ -179,8 +219,24 @@ fn adds(kind: &str, list: &str, prefix: &str, columns: &[Column]) -> String {
     columns.iter().map(add).collect()
 }
 
-fn sets(kind: &str, list: &str, columns: &[Column]) -> String {
-    let set =
-        |Column { name, .. }: &Column| format!("        batch.{kind}s[{kind}.{name}] = {list}.{name};\n");
+fn set_inputs(columns: &[Column]) -> String {
+    let set = |Column { name, parts, .. }: &Column| match parts {
+        None => format!("        batch.Inputs[Input.{name}] = inputs.{name};\n"),
+        Some(Parts::Assets) => format!("        batch.Inputs.SetAssets(Input.{name}, inputs.{name});\n"),
+        Some(Parts::Intervals) => {
+            format!("        batch.Inputs.SetIntervals(Input.{name}, inputs.{name});\n")
+        }
+    };
+    columns.iter().map(set).collect()
+}
+
+fn set_outputs(columns: &[Column]) -> String {
+    let set = |Column { name, parts, .. }: &Column| {
+        let mut text = format!("        batch.Outputs[Output.{name}] = outputs.{name};\n");
+        if parts.is_some() {
+            text += &format!("        batch.Outputs.SetAssets(Output.{name}, outputs.Each{name} ?? []);\n");
+        }
+        text
+    };
     columns.iter().map(set).collect()
 }

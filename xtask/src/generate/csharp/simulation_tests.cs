@@ -28,6 +28,10 @@ public sealed class TypedSimulationTests : IDisposable
             _simulation = id;
             var simulation = Simulation.All.Single(simulation => simulation.Id == id);
             Inputs = simulation.Inputs.ToDictionary(input => input.Id, SimulationTests.Values);
+            if (simulation.MaxAssets > 1)
+            {
+                Settings.CorrelateAll(2, 0.5);
+            }
             // At least one row that is not priced.
             _last = simulation.Inputs[^1].Id;
             Inputs[_last][7] = double.NaN;

@@ -107,6 +107,18 @@ public sealed class InputColumns : ColumnList<Input, InputMemory>
         }
     }
 
+    internal void SetAssets(Input input, in InputParts columns)
+    {
+        this[input] = columns.All;
+        SetAssets(input, [.. columns]);
+    }
+
+    internal void SetIntervals(Input input, in InputParts columns)
+    {
+        this[input] = columns.All;
+        SetIntervals(input, [.. columns]);
+    }
+
     private protected override bool IsGiven(InputMemory column) => column.IsGiven;
 
     private protected override Input Find(string name) =>

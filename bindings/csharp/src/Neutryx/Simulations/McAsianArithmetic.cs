@@ -104,16 +104,16 @@ public static class McAsianArithmetic
         public InputMemory Time { get; set; }
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputMemory Rate { get; set; }
+        public InputParts Rate { get; set; }
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputMemory DividendYield { get; set; }
+        public InputParts DividendYield { get; set; }
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.</summary>
-        public InputMemory Vol { get; set; }
+        public InputParts Vol { get; set; }
 
         /// <summary>
         /// Mean, of the option's kind, of the fixings that are past; of no account where there are none
@@ -282,9 +282,9 @@ public static class McAsianArithmetic
         batch.Inputs[Input.Type] = inputs.Type;
         batch.Inputs[Input.Spot] = inputs.Spot;
         batch.Inputs[Input.Time] = inputs.Time;
-        batch.Inputs[Input.Rate] = inputs.Rate;
-        batch.Inputs[Input.DividendYield] = inputs.DividendYield;
-        batch.Inputs[Input.Vol] = inputs.Vol;
+        batch.Inputs.SetIntervals(Input.Rate, inputs.Rate);
+        batch.Inputs.SetIntervals(Input.DividendYield, inputs.DividendYield);
+        batch.Inputs.SetIntervals(Input.Vol, inputs.Vol);
         batch.Inputs[Input.Average] = inputs.Average;
         batch.Inputs[Input.PastFixings] = inputs.PastFixings;
         batch.Inputs[Input.Strike] = inputs.Strike;

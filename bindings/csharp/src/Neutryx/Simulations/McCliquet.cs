@@ -107,16 +107,16 @@ public static class McCliquet
         public InputMemory Time { get; set; }
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputMemory Rate { get; set; }
+        public InputParts Rate { get; set; }
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputMemory DividendYield { get; set; }
+        public InputParts DividendYield { get; set; }
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.</summary>
-        public InputMemory Vol { get; set; }
+        public InputParts Vol { get; set; }
 
         /// <summary>Cash paid [money]: any finite number; may be left out, which means 1.</summary>
         public InputMemory Cash { get; set; }
@@ -294,9 +294,9 @@ public static class McCliquet
         var batch = new SimulationBatch(SimulationId.McCliquet) { RowCodes = outputs.RowCodes };
         batch.Inputs[Input.Spot] = inputs.Spot;
         batch.Inputs[Input.Time] = inputs.Time;
-        batch.Inputs[Input.Rate] = inputs.Rate;
-        batch.Inputs[Input.DividendYield] = inputs.DividendYield;
-        batch.Inputs[Input.Vol] = inputs.Vol;
+        batch.Inputs.SetIntervals(Input.Rate, inputs.Rate);
+        batch.Inputs.SetIntervals(Input.DividendYield, inputs.DividendYield);
+        batch.Inputs.SetIntervals(Input.Vol, inputs.Vol);
         batch.Inputs[Input.Cash] = inputs.Cash;
         batch.Inputs[Input.LocalFloor] = inputs.LocalFloor;
         batch.Inputs[Input.LocalCap] = inputs.LocalCap;

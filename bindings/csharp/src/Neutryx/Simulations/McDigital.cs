@@ -98,16 +98,16 @@ public static class McDigital
         public InputMemory Time { get; set; }
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputMemory Rate { get; set; }
+        public InputParts Rate { get; set; }
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputMemory DividendYield { get; set; }
+        public InputParts DividendYield { get; set; }
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.</summary>
-        public InputMemory Vol { get; set; }
+        public InputParts Vol { get; set; }
 
         /// <summary>Cash paid [money]: any finite number; may be left out, which means 1.</summary>
         public InputMemory Cash { get; set; }
@@ -265,9 +265,9 @@ public static class McDigital
         batch.Inputs[Input.Spot] = inputs.Spot;
         batch.Inputs[Input.Strike] = inputs.Strike;
         batch.Inputs[Input.Time] = inputs.Time;
-        batch.Inputs[Input.Rate] = inputs.Rate;
-        batch.Inputs[Input.DividendYield] = inputs.DividendYield;
-        batch.Inputs[Input.Vol] = inputs.Vol;
+        batch.Inputs.SetIntervals(Input.Rate, inputs.Rate);
+        batch.Inputs.SetIntervals(Input.DividendYield, inputs.DividendYield);
+        batch.Inputs.SetIntervals(Input.Vol, inputs.Vol);
         batch.Inputs[Input.Cash] = inputs.Cash;
         batch.Outputs[Output.Price] = outputs.Price;
         batch.Outputs[Output.Delta] = outputs.Delta;

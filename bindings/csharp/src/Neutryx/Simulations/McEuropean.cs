@@ -95,16 +95,16 @@ public static class McEuropean
         public InputMemory Time { get; set; }
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputMemory Rate { get; set; }
+        public InputParts Rate { get; set; }
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputMemory DividendYield { get; set; }
+        public InputParts DividendYield { get; set; }
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.</summary>
-        public InputMemory Vol { get; set; }
+        public InputParts Vol { get; set; }
     }
 
     /// <summary><see cref="Outputs"/> that may be kept: for batches, books and asynchronous calls.</summary>
@@ -258,9 +258,9 @@ public static class McEuropean
         batch.Inputs[Input.Spot] = inputs.Spot;
         batch.Inputs[Input.Strike] = inputs.Strike;
         batch.Inputs[Input.Time] = inputs.Time;
-        batch.Inputs[Input.Rate] = inputs.Rate;
-        batch.Inputs[Input.DividendYield] = inputs.DividendYield;
-        batch.Inputs[Input.Vol] = inputs.Vol;
+        batch.Inputs.SetIntervals(Input.Rate, inputs.Rate);
+        batch.Inputs.SetIntervals(Input.DividendYield, inputs.DividendYield);
+        batch.Inputs.SetIntervals(Input.Vol, inputs.Vol);
         batch.Outputs[Output.Price] = outputs.Price;
         batch.Outputs[Output.Delta] = outputs.Delta;
         batch.Outputs[Output.Vega] = outputs.Vega;

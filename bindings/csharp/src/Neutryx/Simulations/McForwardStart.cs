@@ -97,16 +97,16 @@ public static class McForwardStart
         public InputMemory Time { get; set; }
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputMemory Rate { get; set; }
+        public InputParts Rate { get; set; }
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputMemory DividendYield { get; set; }
+        public InputParts DividendYield { get; set; }
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.</summary>
-        public InputMemory Vol { get; set; }
+        public InputParts Vol { get; set; }
 
         /// <summary>Time until the strike is set, not after expiry [year]: 0 and above, finite.</summary>
         public InputMemory StartTime { get; set; }
@@ -268,9 +268,9 @@ public static class McForwardStart
         batch.Inputs[Input.Type] = inputs.Type;
         batch.Inputs[Input.Spot] = inputs.Spot;
         batch.Inputs[Input.Time] = inputs.Time;
-        batch.Inputs[Input.Rate] = inputs.Rate;
-        batch.Inputs[Input.DividendYield] = inputs.DividendYield;
-        batch.Inputs[Input.Vol] = inputs.Vol;
+        batch.Inputs.SetIntervals(Input.Rate, inputs.Rate);
+        batch.Inputs.SetIntervals(Input.DividendYield, inputs.DividendYield);
+        batch.Inputs.SetIntervals(Input.Vol, inputs.Vol);
         batch.Inputs[Input.StartTime] = inputs.StartTime;
         batch.Inputs[Input.StrikeRatio] = inputs.StrikeRatio;
         batch.Outputs[Output.Price] = outputs.Price;

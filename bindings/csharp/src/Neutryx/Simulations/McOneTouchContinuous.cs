@@ -98,16 +98,16 @@ public static class McOneTouchContinuous
         public InputMemory Time { get; set; }
 
         /// <summary>Interest rate, continuously compounded [1/year]: any finite number.</summary>
-        public InputMemory Rate { get; set; }
+        public InputParts Rate { get; set; }
 
         /// <summary>
         /// Dividend yield, or foreign interest rate, continuously compounded [1/year]: any finite number; may
         /// be left out, which means 0.
         /// </summary>
-        public InputMemory DividendYield { get; set; }
+        public InputParts DividendYield { get; set; }
 
         /// <summary>Volatility per square-root year [1/sqrt(year)]: 0 and above, finite.</summary>
-        public InputMemory Vol { get; set; }
+        public InputParts Vol { get; set; }
 
         /// <summary>Price at which the barrier is [money]: above 0, finite.</summary>
         public InputMemory Barrier { get; set; }
@@ -276,9 +276,9 @@ public static class McOneTouchContinuous
         var batch = new SimulationBatch(SimulationId.McOneTouchContinuous) { RowCodes = outputs.RowCodes };
         batch.Inputs[Input.Spot] = inputs.Spot;
         batch.Inputs[Input.Time] = inputs.Time;
-        batch.Inputs[Input.Rate] = inputs.Rate;
-        batch.Inputs[Input.DividendYield] = inputs.DividendYield;
-        batch.Inputs[Input.Vol] = inputs.Vol;
+        batch.Inputs.SetIntervals(Input.Rate, inputs.Rate);
+        batch.Inputs.SetIntervals(Input.DividendYield, inputs.DividendYield);
+        batch.Inputs.SetIntervals(Input.Vol, inputs.Vol);
         batch.Inputs[Input.Barrier] = inputs.Barrier;
         batch.Inputs[Input.Direction] = inputs.Direction;
         batch.Inputs[Input.Knock] = inputs.Knock;
