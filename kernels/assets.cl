@@ -103,7 +103,8 @@ __kernel __attribute__((reqd_work_group_size(NTX_BLOCK_PATHS, 1, 1))) void ntx_p
         return;
     }
     const ulong block = place[2 * group];
-    /* Normals, of all steps where points are bridged; then what is kept of each asset on each side; and the motion of an asset. */
+    /* Normals, those of all steps if they are made of Sobol points; then what is kept of each asset on each side; and then
+       the motion of one asset. */
 #if NTX_IS_SOBOL
     const size_t drawn = (size_t)steps * assets;
     const size_t lists = drawn + NTX_SIDES * assets * NTX_STATE + steps;
