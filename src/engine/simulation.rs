@@ -19,8 +19,8 @@ impl Engine {
     /// simulated are added to it, even if the call is cancelled. `control` is told paths done and all paths.
     ///
     /// # Errors
-    /// [`Status::InvalidArgument`] for settings or a state that are not allowed, [`Status::Cancelled`] if `control` says
-    /// so: rows that were done stay written.
+    /// [`InvalidArgument`](crate::Status::InvalidArgument) for settings or a state that are not allowed,
+    /// [`Cancelled`](crate::Status::Cancelled) if `control` says so: rows that were done stay written.
     pub fn simulate(
         &self,
         batch: &mut SimulationBatch<'_>,
